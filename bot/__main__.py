@@ -1,0 +1,5 @@
+"""``python -m bot`` is ``icquick``."""
+
+from bot.cli import main
+
+main()

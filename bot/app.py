@@ -1,0 +1,137 @@
+"""Builds everything once, in one order, and takes it down in the other.
+
+Start: content, database, sender, service, heartbeat, channel. Stop: the channel first, so that nothing new
+comes in; then what is in hand is sent; then the database closes.
+"""
+
+import asyncio
+import contextlib
+import gc
+import logging
+import signal
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from functools import partial
+
+from sqlalchemy import Connection, Engine, select
+
+from bot.clock import Clock
+from bot.config import Schedule, Settings
+from bot.scheduler import Heartbeat
+from bot.sender import Sender
+from bot.service import Service
+from bot.transport import Transport
+from flows.findings import ContentError, Finding
+from flows.library import Library
+from flows.outcome import Picture
+from storage import inbox, outbox
+from storage.database import Database, engine_for
+from storage.migrate import migrate
+from storage.schema import assessment
+
+DRAIN_SECONDS = 8.0  # of the ten that a stopping service is given
+TIDY_SECONDS = 3600.0
+
+logger = logging.getLogger(__name__)
+
+
+def open_database(settings: Settings, library: Library) -> Database:
+    """The database, brought up to date; raises ContentError if an assessment would lose its questions."""
+    engine = engine_for(settings.database_url)
+    migrate(engine)
+    _demand_versions_in_use(engine, library)
+    return Database(engine)
+
+
+@asynccontextmanager
+async def running(
+    settings: Settings, library: Library, database: Database, transport: Transport, clock: Clock
+) -> AsyncIterator[Service]:
+    """The service with its sender and heartbeat; on leaving, what is in hand is sent and the database closed."""
+    sender = Sender(transport, database, clock, draw)
+    service = Service(database, library, clock, transport, sender)
+    sender.on_unreachable = service.went_silent
+    heartbeat = Heartbeat()
+    heartbeat.every(settings.schedule.heartbeat_seconds, "sweep", sender.sweep)
+    heartbeat.every(TIDY_SECONDS, "tidy", partial(tidy, database, clock, settings.schedule))
+    await sender.sweep()  # what a killed process left behind
+    heartbeat.start()
+    try:
+        yield service
+    finally:
+        await heartbeat.stop()
+        await sender.drain(DRAIN_SECONDS)
+        await asyncio.to_thread(database.close)
+
+
+async def serve(
+    settings: Settings,
+    library: Library,
+    transport: Transport,
+    clock: Clock,
+    *,
+    in_step: bool = False,
+    on_start: Callable[[], None] = lambda: None,
+) -> None:
+    """Runs until SIGTERM or SIGINT, or until the channel ends. ``in_step``: it waits for all that follows."""
+    database = open_database(settings, library)
+    async with running(settings, library, database, transport, clock) as service:
+        gc.collect()
+        gc.freeze()  # what was imported stays for good, and need not be looked through again and again
+        serving = asyncio.create_task(transport.serve(service.deliver_and_show if in_step else service.deliver))
+        stopping = asyncio.create_task(_signalled())
+        on_start()
+        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        serving.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await serving
+    await transport.close()
+
+
+async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:
+    """Drops what nobody needs any more: old event ids, and the words of messages sent long ago."""
+    now = clock.now()
+
+    def unit(connection: Connection) -> tuple[int, int]:
+        return (
+            inbox.forget_before(connection, now - timedelta(days=schedule.inbox_days)),
+            outbox.forget_before(connection, now - timedelta(days=schedule.outbox_days)),
+        )
+
+    events, messages = await asyncio.wrap_future(database.unit(unit))
+    logger.info("tidied: %d events, %d messages", events, messages)
+
+
+def draw(picture: Picture) -> bytes:
+    """A picture as PNG. The library that draws is imported with the first picture, not with the program."""
+    from bot import pictures
+
+    return pictures.draw(picture)
+
+
+def _demand_versions_in_use(engine: Engine, library: Library) -> None:
+    with engine.connect() as connection:
+        used = connection.execute(select(assessment.c.instrument, assessment.c.version).distinct()).all()
+    missing = [
+        Finding(
+            "content/instruments",
+            f"{name} {version}",
+            "people have answered it, but it is gone.",
+            "Put its file back; a questionnaire once used stays.",
+        )
+        for name, version in used
+        if (name, version) not in library.instruments
+    ]
+    if missing:
+        engine.dispose()
+        raise ContentError(missing)
+
+
+async def _signalled() -> None:
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):  # Windows has no such thing
+            loop.add_signal_handler(number, stop.set)
+    await stop.wait()

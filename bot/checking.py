@@ -1,0 +1,49 @@
+"""``icquick check``: everything that can be known to be wrong before the service starts."""
+
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from bot import content
+from bot.config import ConfigError, Settings, load
+from flows.findings import ContentError, Finding
+from flows.library import Terms
+from storage.database import engine_for
+from storage.migrate import version_of
+from storage.schema import HEAD
+
+
+def findings(config: Path | None) -> list[Finding]:
+    """All findings in configuration, content and database, in this order."""
+    found: list[Finding] = []
+    settings: Settings | None = None
+    try:
+        settings = load(config)
+    except ConfigError as error:
+        found += error.findings
+    try:
+        library = content.library(settings.terms if settings else Terms())
+    except ContentError as error:
+        found += error.findings
+    else:
+        if settings and settings.language.fallback not in library.voices:
+            offered = ", ".join(library.languages)
+            what = f"{settings.language.fallback!r} is not offered."
+            found.append(Finding("config.toml", "language.fallback", what, f"Choose one of {offered}."))
+    return found + (_database(settings) if settings else [])
+
+
+def _database(settings: Settings) -> list[Finding]:
+    file = Path(settings.database_url.removeprefix("sqlite:///"))
+    if not file.exists():
+        return []  # it is made at the first start
+    engine = engine_for(settings.database_url)
+    try:
+        version = version_of(engine)
+    except DBAPIError as error:
+        return [Finding(str(file), "", f"the database cannot be read: {error.orig}.", "Restore a backup.")]
+    finally:
+        engine.dispose()
+    if version in (HEAD, None):
+        return []
+    return [Finding(str(file), "", f"its schema is {version}, not {HEAD}.", "Run `icquick migrate`.")]

@@ -1,0 +1,197 @@
+"""The commands: a thin shell over the rest, with one readable line for every mistake.
+
+What a command needs is imported inside it, so that ``icquick --help`` costs nothing but typer.
+Exit codes: 0 done; 1 finding or failed check; 2 wrong usage; 3 invalid input file; 4 refused by a privacy rule;
+5 outside service failed; 130 interrupted.
+"""
+
+import asyncio
+import logging
+import sys
+from contextlib import contextmanager
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.config import Settings
+    from flows.library import Library
+
+app = typer.Typer(
+    name="icquick",
+    help="IC-Quick assistant: small companies assess their intellectual capital in a chat.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Config = Annotated[
+    Path | None, typer.Option("--config", metavar="FILE", help="The settings; default: the shipped config.toml.")
+]
+
+
+class Exit(IntEnum):
+    FINDING = 1
+    USAGE = 2
+    INVALID_INPUT = 3
+    OUTSIDE = 5
+    INTERRUPTED = 130
+
+
+DEFAULT_PORT = 8420
+
+
+@app.command("try")
+def try_out(
+    port: Annotated[
+        int | None,
+        typer.Option(help=f"Port of the page; default {DEFAULT_PORT}, or a free one.", min=0, max=65535),
+    ] = None,
+    terminal: Annotated[bool, typer.Option("--terminal", help="Chat here instead of in a browser.")] = False,
+    browser: Annotated[bool, typer.Option(help="Open a browser if there is one.")] = True,
+    config: Config = None,
+) -> None:
+    """Try the whole conversation on this computer: no Telegram, no network."""
+    from bot import app as house
+    from bot.clock import WallClock
+
+    _log(logging.WARNING)
+    with _mistakes_told():
+        settings, library = _prepared(config)
+        settings = settings.for_try_out()
+        if terminal:
+            from bot.console import Console
+
+            console = Console(_language_of_this_computer())
+            asyncio.run(house.serve(settings, library, console, WallClock(), in_step=True))
+            return
+        from bot.try_out import bound, open_browser
+
+        page = bound(library, DEFAULT_PORT if port is None else port, exact=port is not None)
+        typer.echo(f"IC-Quick is ready: {page.url}\nStop it with Ctrl+C.")
+
+        def opened() -> None:
+            if browser:
+                open_browser(page.url)
+
+        asyncio.run(house.serve(settings, library, page, WallClock(), on_start=opened))
+
+
+@app.command()
+def run(config: Config = None) -> None:
+    """Run the service in Telegram. Needs ICQUICK_TELEGRAM__TOKEN."""
+    _log(logging.INFO)
+    with _mistakes_told():
+        settings, library = _prepared(config)
+        if settings.telegram.token is None:
+            _fail(
+                Exit.FINDING, "There is no bot token. Get one from @BotFather, set ICQUICK_TELEGRAM__TOKEN to it."
+            )
+        from bot import app as house
+        from bot.aiogram_transport import AiogramTransport
+        from bot.clock import WallClock
+
+        transport = AiogramTransport(settings.telegram.token.get_secret_value(), settings.telegram.api_url)
+        asyncio.run(house.serve(settings, library, transport, WallClock()))
+
+
+@app.command()
+def check(config: Config = None) -> None:
+    """Check configuration, questionnaires, languages and database: all findings at once."""
+    from bot.checking import findings
+
+    found = findings(config)
+    for finding in found:
+        typer.echo(str(finding))
+    if found:
+        _fail(Exit.FINDING, f"{len(found)} finding{'s' if len(found) > 1 else ''}.")
+    typer.echo("Everything is in order.")
+
+
+@app.command()
+def migrate(config: Config = None) -> None:
+    """Bring the database up to date."""
+    from storage.database import engine_for
+    from storage.migrate import migrate as bring_up_to_date
+
+    with _mistakes_told():
+        settings, _ = _prepared(config)
+        engine = engine_for(settings.database_url)
+        changed = bring_up_to_date(engine)
+        engine.dispose()
+        typer.echo("The database is up to date now." if changed else "The database was up to date.")
+
+
+@app.command()
+def score(
+    file: Annotated[str, typer.Argument(metavar="FILE.csv", help="company,item,value; - reads standard input.")],
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a company, a line each.")] = False,
+) -> None:
+    """Score an answers file, without a database."""
+    from bot.score_file import InputMistake, read_answers, score_lines, score_table
+
+    try:
+        answers = read_answers(file)
+    except InputMistake as mistake:
+        _fail(Exit.INVALID_INPUT, str(mistake))
+    sys.stdout.writelines(score_lines(answers) if as_json else score_table(answers))
+
+
+def main() -> None:
+    """The entry point of the ``icquick`` command and of ``python -m bot``."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(Exit.INTERRUPTED)
+
+
+def _prepared(config: Path | None) -> "tuple[Settings, Library]":
+    from bot import content
+    from bot.config import load
+
+    settings = load(config)
+    return settings, content.library(settings.terms)
+
+
+@contextmanager
+def _mistakes_told() -> "Iterator[None]":
+    """Turns what an operator can mend into sentences and an exit code."""
+    from sqlalchemy.exc import DBAPIError
+
+    from bot.config import ConfigError
+    from flows.findings import ContentError
+    from storage.migrate import NewerDatabase
+
+    try:
+        yield
+    except (ConfigError, ContentError) as error:
+        _fail(Exit.FINDING, str(error))
+    except NewerDatabase as error:
+        _fail(
+            Exit.FINDING, f"The database has schema {error}, which is newer than this program. Update the program."
+        )
+    except DBAPIError as error:
+        _fail(Exit.OUTSIDE, f"The database cannot be used: {error.orig}.")
+    except OSError as error:
+        _fail(Exit.OUTSIDE, f"{error.strerror or error}: {error.filename or 'the port is taken; choose another'}.")
+
+
+def _fail(code: Exit, message: str) -> NoReturn:
+    typer.echo(message, err=True)
+    raise typer.Exit(code)
+
+
+def _log(level: int) -> None:
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+
+
+def _language_of_this_computer() -> str:
+    import locale
+
+    return locale.getlocale()[0] or ""

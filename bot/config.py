@@ -1,0 +1,192 @@
+"""config.toml and the environment -> Settings, with every mistake told at once.
+
+Every key can be set from the environment as ``ICQUICK_<SECTION>__<KEY>``, which wins over the file. Secrets come
+from the environment alone. A key that nobody knows is a mistake: it is a typing error more often than not.
+"""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from flows.findings import Finding
+from flows.library import Terms
+
+PREFIX = "ICQUICK_"
+DEFAULT_FILE = Path(__file__).parent.parent / "config.toml"
+
+
+class ConfigError(Exception):
+    """The configuration cannot be used. ``findings`` holds every reason."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        self.findings = tuple(findings)
+        super().__init__("\n".join(str(finding) for finding in findings))
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Telegram(_Section):
+    framework: Literal["aiogram"] = "aiogram"
+    token: SecretStr | None = None
+    api_url: str = Field(default="https://api.telegram.org", pattern=r"^https?://\S+$")
+    mode: Literal["polling"] = "polling"
+
+
+class Storage(_Section):
+    url: str = "sqlite:///icquick.sqlite"
+
+    @field_validator("url")
+    @classmethod
+    def _is_sqlite(cls, url: str) -> str:
+        if not url.startswith("sqlite:///") or url == "sqlite:///":
+            raise ValueError("must begin with sqlite:/// and name a file")
+        return url
+
+
+class Programme(_Section):
+    zone: str = "Europe/Paris"
+
+    @field_validator("zone")
+    @classmethod
+    def _is_known(cls, zone: str) -> str:
+        if zone not in available_timezones():
+            raise ValueError(f"{zone!r} is no time zone; write one such as Europe/Paris")
+        return zone
+
+
+class Privacy(_Section):
+    controller: str = ""
+    contact: str = ""
+
+
+class Language(_Section):
+    fallback: str = "en"
+
+
+class Schedule(_Section):
+    heartbeat_seconds: float = Field(default=10, gt=0, le=15)  # a lease of 30 s must be renewed in time
+    inbox_days: int = Field(default=8, ge=2)  # Telegram repeats an unread update for a day
+    outbox_days: int = Field(default=30, ge=1)
+
+
+class Settings(BaseSettings):
+    """Everything that an operator can set. ``folder`` is where the file stands: paths count from there."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_nested_delimiter="__", extra="forbid", frozen=True, hide_input_in_errors=True
+    )
+
+    telegram: Telegram = Telegram()
+    storage: Storage = Storage()
+    programme: Programme = Programme()
+    privacy: Privacy = Privacy()
+    language: Language = Language()
+    schedule: Schedule = Schedule()
+    folder: Path = Path()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+    @property
+    def terms(self) -> Terms:
+        """What the core is told of the operator."""
+        return Terms(
+            controller=self.privacy.controller,
+            contact=self.privacy.contact,
+            zone=ZoneInfo(self.programme.zone),
+            fallback_language=self.language.fallback,
+        )
+
+    def for_try_out(self) -> "Settings":
+        """The same with a database of its own beside the real one, so that the two are never mixed."""
+        return self.model_copy(update={"storage": Storage(url=_beside(self.storage.url))})
+
+    @property
+    def database_url(self) -> str:
+        """The storage URL with a relative file counted from the folder of config.toml."""
+        file = Path(self.storage.url.removeprefix("sqlite:///"))
+        return f"sqlite:///{self.folder / file}"
+
+
+def _beside(url: str) -> str:
+    file = Path(url.removeprefix("sqlite:///"))
+    return f"sqlite:///{file.with_stem(file.stem + '-try')}"
+
+
+def load(file: Path | None = None, environment: Mapping[str, str] | None = None) -> Settings:
+    """Settings from ``file`` (the shipped config.toml if None) and the environment; raises ConfigError."""
+    path = file or DEFAULT_FILE
+    environment = os.environ if environment is None else environment
+    text = _read(path)
+    findings = [*_secrets_in_file(path, text), *_unknown_variables(environment)]
+
+    class FromFile(Settings):
+        model_config = SettingsConfigDict(toml_file=path)
+
+    try:
+        settings = FromFile(folder=path.resolve().parent)
+    except ValidationError as error:
+        findings += [_finding(path, dict(fault)) for fault in error.errors()]
+    if findings:
+        raise ConfigError(findings)
+    return settings
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        remedy = "Name the file with --config."
+        raise ConfigError([Finding(str(path), "", "there is no such file.", remedy)]) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        remedy = "Mend the line that is named."
+        raise ConfigError([Finding(str(path), "", f"this is not TOML: {error}.", remedy)]) from None
+
+
+def _secrets_in_file(path: Path, text: Mapping[str, Any]) -> list[Finding]:
+    if "token" not in text.get("telegram", {}):
+        return []
+    remedy = f"Take it out and set {PREFIX}TELEGRAM__TOKEN in the environment."
+    return [Finding(path.name, "telegram.token", "a secret does not belong in this file.", remedy)]
+
+
+def _unknown_variables(environment: Mapping[str, str]) -> list[Finding]:
+    known = {
+        f"{PREFIX}{section}__{key}".upper()
+        for section, field in Settings.model_fields.items()
+        if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel)
+        for key in field.annotation.model_fields
+    }
+    return [
+        Finding("environment", name, "no such setting exists.", "See config.toml for the names.")
+        for name in sorted(environment)
+        if name.upper().startswith(PREFIX) and name.upper() not in known
+    ]
+
+
+def _finding(path: Path, fault: Mapping[str, Any]) -> Finding:
+    place = ".".join(map(str, fault["loc"]))
+    if fault["type"] == "extra_forbidden":
+        return Finding(path.name, place, "no such setting exists.", "Take it out, or mend its name.")
+    return Finding(path.name, place, f"{fault['msg']}.", "Mend the value.")

@@ -1,0 +1,93 @@
+"""The try-out at a terminal: the same conversation with numbered buttons.
+
+Reads lines: a number presses the button of that number, anything else is a text. Works with a pipe as well as
+with a person, so a whole conversation can be played from a file.
+"""
+
+import asyncio
+import html
+import re
+import sys
+import tempfile
+from itertools import count
+from pathlib import Path
+from secrets import token_hex
+
+from bot.reading import read_text
+from bot.transport import Deliver, Receipt
+from flows.events import Event, Pressed, Started
+from flows.outcome import Button, Message
+
+_CHAT = "terminal:me"
+_RULE = "─" * 60
+
+
+class Console:
+    """Implements ``Transport`` for one person. Its ``deliver`` returns when all that follows has been shown."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._buttons: list[Button] = []
+        self._shown: str | None = None
+        self._numbers = count(1)
+        self._start = token_hex(4)  # event ids must not come again in the next run on the same database
+        self._folder: Path | None = None
+
+    async def serve(self, deliver: Deliver) -> None:
+        await self._say_and_wait(deliver, Started(id=self._id(), chat=_CHAT, language=self._language))
+        while line := await asyncio.to_thread(sys.stdin.readline):
+            if line.strip():
+                await self._say_and_wait(deliver, self._read(line.strip()))
+        print()
+
+    async def send(self, message: Message, picture: bytes | None) -> Receipt:
+        print(_RULE)
+        if picture is not None:
+            print(f"[picture: {self._keep(picture)}]")
+        print(_plain(message.text))
+        if message.buttons:
+            self._number(message)
+        return Receipt(self._shown)
+
+    async def acknowledge(self, event: Event, toast: str) -> None:
+        if toast:
+            print(f"({toast})")
+
+    async def typing(self, chat: str) -> None:
+        """A terminal shows nothing while it waits."""
+
+    async def close(self) -> None:
+        """The pictures stay, so that they can be looked at afterwards."""
+
+    async def _say_and_wait(self, deliver: Deliver, event: Event) -> None:
+        await deliver(event)
+        print("> ", end="", flush=True)
+
+    def _read(self, line: str) -> Event:
+        if line.isdigit() and 1 <= int(line) <= len(self._buttons):
+            press = self._buttons[int(line) - 1].press
+            return Pressed(press=press, message=self._shown, id=self._id(), chat=_CHAT, language=self._language)
+        return read_text(line, id=self._id(), chat=_CHAT, language=self._language)
+
+    def _id(self) -> str:
+        return f"terminal:{self._start}:{next(self._numbers)}"
+
+    def _number(self, message: Message) -> None:
+        self._buttons = [button for row in message.buttons for button in row]
+        self._shown = message.key
+        number = count(1)
+        for row in message.buttons:
+            print("  ".join(f"[{next(number)}] {button.text}" for button in row))
+
+    def _keep(self, picture: bytes) -> Path:
+        self._folder = self._folder or Path(tempfile.mkdtemp(prefix="icquick-"))
+        file = self._folder / f"{next(self._numbers)}.png"
+        file.write_bytes(picture)
+        return file
+
+
+def _plain(text: str) -> str:
+    """The text without its tags; what was bold is set in capitals only where a terminal cannot show it."""
+    bold = "\033[1m", "\033[0m"
+    marked = re.sub(r"<(/?)b>", lambda tag: bold[bool(tag[1])] if sys.stdout.isatty() else "", text)
+    return html.unescape(re.sub(r"<[^>]*>", "", marked))

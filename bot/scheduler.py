@@ -1,0 +1,45 @@
+"""The heartbeat: APScheduler calls, and nothing that matters lives in it.
+
+What is due stands in the database. A beat that is missed is made good by the next one, and a beat that takes
+longer than the pause between two is not doubled.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+logger = logging.getLogger(__name__)
+
+
+class Heartbeat:
+    def __init__(self) -> None:
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+
+    def every(self, seconds: float, name: str, beat: Callable[[], Awaitable[object]]) -> None:
+        """Calls ``beat`` every ``seconds``; what it raises is logged and tried again at the next beat."""
+        self._scheduler.add_job(
+            _guarded,
+            "interval",
+            args=(name, beat),
+            seconds=seconds,
+            id=name,
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+
+    def start(self) -> None:
+        self._scheduler.start()
+
+    async def stop(self) -> None:
+        self._scheduler.shutdown(wait=False)
+        await asyncio.sleep(0)  # the scheduler takes its timers down in the next round of the loop
+
+
+async def _guarded(name: str, beat: Callable[[], Awaitable[object]]) -> None:
+    try:
+        await beat()
+    except Exception:
+        logger.exception("heartbeat %s failed; the next one tries again", name)

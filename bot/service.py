@@ -1,0 +1,118 @@
+"""The only load-step-record: an event becomes facts and messages, in one transaction.
+
+Commit, then acknowledge, then speak. A step that raises is our fault, never the person's: it is tried three
+times, then the event is set aside with a line for the operator and one apology, so that it stops nobody else.
+A database that does not answer is another matter: nothing is acknowledged, and the channel brings the event
+again.
+"""
+
+import asyncio
+import logging
+from collections.abc import Coroutine, Sequence
+from functools import partial
+from time import perf_counter
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from bot.clock import Clock
+from bot.sender import Sender
+from bot.transport import Transport
+from flows.conversation import step
+from flows.events import Event, WentSilent
+from flows.library import Library
+from flows.outcome import Message, Outcome
+from storage import inbox, outbox
+from storage.database import Database
+from storage.record import record
+from storage.situations import load
+
+MOST_TRIES = 3
+
+logger = logging.getLogger(__name__)
+
+
+class Service:
+    def __init__(
+        self, database: Database, library: Library, clock: Clock, transport: Transport, sender: Sender
+    ) -> None:
+        self._database = database
+        self._library = library
+        self._clock = clock
+        self._transport = transport
+        self._sender = sender
+        self._aside: set[asyncio.Task[None]] = set()
+
+    async def receive(self, event: Event) -> Outcome | None:
+        """Takes an event; returns when it is committed. None: it had been taken before."""
+        started = perf_counter()
+        outcome = await self._take(event)
+        if outcome is None:
+            self._later(self._acknowledge(event, ""))
+            return None
+        self._later(self._acknowledge(event, outcome.toast))
+        self._sender.dispatch(outcome.messages)
+        _log(event, outcome, perf_counter() - started)
+        return outcome
+
+    async def deliver(self, event: Event) -> None:
+        """The same for a channel, which wants to know only that it is committed."""
+        await self.receive(event)
+
+    async def deliver_and_show(self, event: Event) -> None:
+        """The same for a channel that reads on only when all that follows has been shown."""
+        await self.receive(event)
+        await self._sender.idle()
+
+    async def went_silent(self, message: Message) -> None:
+        """The chat of ``message`` is closed to us: that is an event like any other."""
+        await self.receive(WentSilent(id=f"silent:{message.key}", chat=message.to))
+
+    async def _take(self, event: Event) -> Outcome | None:
+        for attempt in range(1, MOST_TRIES + 1):
+            try:
+                return await asyncio.wrap_future(self._database.unit(partial(self._unit, event)))
+            except DBAPIError:
+                raise
+            except Exception:
+                logger.exception("event %s failed, attempt %d of %d", event.id, attempt, MOST_TRIES)
+        return await asyncio.wrap_future(self._database.unit(partial(self._set_aside, event)))
+
+    def _unit(self, event: Event, connection: Connection) -> Outcome | None:
+        now = self._clock.now()
+        if not inbox.accept(connection, event, now):
+            return None
+        loaded = load(connection, event.chat)
+        outcome = step(loaded.situation, event, now, self._library)
+        record(connection, loaded, outcome, now)
+        outbox.put(connection, outcome.messages, now)
+        return outcome
+
+    def _set_aside(self, event: Event, connection: Connection) -> Outcome | None:
+        now = self._clock.now()
+        if not inbox.accept(connection, event, now):
+            return None
+        logger.error("event %s is set aside: it failed %d times", event.id, MOST_TRIES)
+        words = self._library.voices[self._library.closest(event.language)]("fault.apology")
+        apology = Message(to=event.chat, text=words, key=f"reply:{event.id}:apology")
+        outbox.put(connection, [apology], now)
+        return Outcome(messages=(apology,), place="set aside")
+
+    async def _acknowledge(self, event: Event, toast: str) -> None:
+        try:
+            await self._transport.acknowledge(event, toast)
+        except Exception:
+            # The waiting mark of a button is not worth an answer; it goes away by itself.
+            logger.warning("event %s could not be acknowledged", event.id)
+
+    def _later(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._aside.add(task)
+        task.add_done_callback(self._aside.discard)
+
+
+def _log(event: Event, outcome: Outcome, seconds: float) -> None:
+    # Kinds of facts, never what they hold.
+    facts: Sequence[str] = [type(fact).__name__ for fact in outcome.facts]
+    logger.info("event %s: %s, %s, %.1f ms", event.id, outcome.place, "+".join(facts) or "nothing", seconds * 1000)

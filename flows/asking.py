@@ -1,0 +1,149 @@
+"""The questionnaire: one question at a time, an answer, the way back, a pause, and kind words in between.
+
+This is the only home of what a press or a text on a question may do. A press is taken only at the revision
+at which it was shown; any other shows where the person stands, and changes nothing.
+"""
+
+from flows import question_screen, review
+from flows.instrument import Kind, Question
+from flows.outcome import AnswerGiven, Asked
+from flows.press import Press, Verb
+from flows.question_screen import answer_text
+from flows.situation import question_on_screen
+from flows.tidy import clean
+from flows.turn import Turn
+
+
+def ask(turn: Turn, lead: str = "") -> None:
+    """Shows where the person stands: the question on the screen, or the review when none is open."""
+    question = question_on_screen(turn.situation, turn.library)
+    if question is None:
+        review.show(turn, lead)
+    else:
+        question_screen.show(turn, question, lead)
+
+
+def resume(turn: Turn) -> None:
+    """After ``/start`` or a long time: a word of welcome, then where the person stood."""
+    done = len(turn.assessment.answers)
+    ask(turn, turn.voice("asking.welcome_back") if done else "")
+
+
+def onward(turn: Turn) -> None:
+    """Leaves a question that was opened out of turn, and shows the open one."""
+    if turn.situation.asked is not None:
+        turn.record(Asked(None))
+    ask(turn)
+
+
+def on_press(turn: Turn, press: Press | None) -> None:
+    """A button pressed while a questionnaire is open."""
+    if press is None:
+        turn.toast = turn.voice.plain("press.unknown")
+        ask(turn)
+    elif press.tag != turn.assessment.tag:
+        turn.toast = turn.voice.plain("press.foreign")
+        ask(turn)
+    elif press.revision != turn.assessment.revision:
+        turn.toast = "" if _is_repeated(turn, press) else turn.voice.plain("press.stale")
+        ask(turn)
+    else:
+        _on_current_press(turn, press)
+
+
+def _on_current_press(turn: Turn, press: Press) -> None:
+    match press.verb:
+        case Verb.ANSWER:
+            _answer(turn, *press.arguments)
+        case Verb.GO:
+            _go(turn, turn.instrument.question(press.arguments[0]))
+        case Verb.BACK:
+            back(turn, turn.instrument.question(press.arguments[0]))
+        case Verb.PAUSE:
+            pause(turn)
+        case Verb.SUBMIT | Verb.SUBMIT_ANYWAY:
+            review.submit(turn, anyway=press.verb is Verb.SUBMIT_ANYWAY)
+        case _:
+            turn.toast = turn.voice.plain("press.stale")
+            ask(turn)
+
+
+def on_text(turn: Turn, text: str) -> None:
+    """Free text: the answer to a text question, otherwise a kind word and the question again."""
+    question = question_on_screen(turn.situation, turn.library)
+    if question is None or question.kind is not Kind.TEXT:
+        ask(turn, turn.voice("asking.tap_please"))
+        return
+    value = clean(text)
+    if not value:
+        ask(turn, turn.voice("asking.nothing_readable"))
+    elif len(value) > question.max_length:
+        ask(turn, turn.voice("asking.too_long", n=question.max_length, length=len(value)))
+    else:
+        _note(turn, question, value)
+
+
+def on_something_else(turn: Turn) -> None:
+    """A sticker, a voice note, a photo: nothing is stored of it."""
+    ask(turn, turn.voice("asking.only_text"))
+
+
+def back(turn: Turn, question: Question | None) -> None:
+    """Shows the question in front of this one (of None: the last), with its answer marked."""
+    before = turn.instrument.before(question, turn.assessment.values)
+    if before is None:
+        turn.toast = turn.voice.plain("asking.first_question")
+        ask(turn)
+    else:
+        _go(turn, before)
+
+
+def pause(turn: Turn) -> None:
+    question = question_on_screen(turn.situation, turn.library)
+    number = turn.instrument.total if question is None else question.number
+    text = turn.voice("asking.paused", place=number, total=turn.instrument.total)
+    turn.show(
+        text,
+        [[turn.button("asking.continue", Verb.HERE)], [turn.button("language.button", Verb.LANGUAGES)]],
+    )
+
+
+def _is_repeated(turn: Turn, press: Press) -> bool:
+    # A doubled tap: the answer is already there, so nothing needs an explanation.
+    return press.verb is Verb.ANSWER and turn.assessment.values.get(press.arguments[0]) == press.arguments[1]
+
+
+def _go(turn: Turn, question: Question | None) -> None:
+    if question not in turn.instrument.relevant(turn.assessment.values):
+        turn.toast = turn.voice.plain("press.stale")
+    else:
+        turn.record(Asked(question.id if question else None))
+    ask(turn)
+
+
+def _answer(turn: Turn, question_id: str, value: str) -> None:
+    question = turn.instrument.question(question_id)
+    legal = question in turn.instrument.relevant(turn.assessment.values) and question and question.allows(value)
+    if not legal:
+        turn.toast = turn.voice.plain("press.unknown")
+        ask(turn)
+    elif question:
+        _note(turn, question, value)
+
+
+def _note(turn: Turn, question: Question, value: str) -> None:
+    """Keeps an answer and shows what comes next, with the answer on top so that a slip is seen."""
+    if turn.assessment.values.get(question.id) != value:
+        turn.record(AnswerGiven(question.id, value))
+    if turn.situation.asked is not None:
+        turn.record(Asked(None))
+    ask(
+        turn,
+        turn.voice("asking.noted", label=_noted_label(turn, question), answer=answer_text(turn, question, value)),
+    )
+
+
+def _noted_label(turn: Turn, question: Question) -> str:
+    if question.aspect is None:
+        return turn.words(question.label)
+    return f"{turn.words(question.label)}, {turn.words(turn.instrument.aspects[question.aspect].name).lower()}"

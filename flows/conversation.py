@@ -1,0 +1,251 @@
+"""The conversation: the table of place x event, and step(), the one door into the core.
+
+A step is a function of (situation, event, now, library) and nothing else. It returns what is to be, and does
+nothing itself. It never raises for anything that a person may do: late, doubled, foreign and senseless input
+is normal, gets a sensible answer, and leaves the conversation usable.
+
+Theory. A person stands in one of five places, and three of them behave alike in pairs: strangers and invited
+people stand at the door, those answering and those reviewing are in the questionnaire. TABLE names a reaction
+for every place and kind of event, so what can happen can be listed and tested. Before it, only two things are
+looked at: the stop word, and the buttons and commands that mean the same everywhere.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from flows import asking, home, review, welcome
+from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote
+from flows.library import Library
+from flows.outcome import BecameReachable, Button, Outcome, WentQuiet
+from flows.press import Press, Verb, parse
+from flows.situation import Place, Situation, question_on_screen
+from flows.turn import Turn
+
+Reaction = Callable[[Turn], None]
+
+# What people write who want no more messages, without accents and in capitals; never stored as an answer.
+_STOP_WORDS = frozenset({"STOP", "ARRET", "ARRETER", "ARRETEZ", "STOPP"})
+_STOP_LENGTH = 12
+
+
+def step(situation: Situation, event: Event, now: datetime, library: Library) -> Outcome:
+    """What follows from ``event`` at the moment ``now`` (UTC)."""
+    turn = Turn(situation, event, now, library)
+    if not situation.reachable and not isinstance(event, WentSilent):
+        turn.record(BecameReachable())
+    TABLE[turn.place, type(event)](turn)
+    return turn.outcome()
+
+
+def is_stop_word(text: str) -> bool:
+    """Whether the whole text is STOP, Arrêt! or the like."""
+    letters = unicodedata.normalize("NFD", text.strip()[:_STOP_LENGTH]).encode("ascii", "ignore").decode()
+    return len(text.strip()) <= _STOP_LENGTH and re.sub(r"[^A-Z]", "", letters.upper()) in _STOP_WORDS
+
+
+# -- where the person stands, shown again
+
+
+def _at_the_door(turn: Turn, lead: str = "") -> None:
+    welcome.greet(turn)
+
+
+_HERE: Mapping[Place, Callable[[Turn, str], None]] = {
+    Place.STRANGER: _at_the_door,
+    Place.INVITED: _at_the_door,
+    Place.ANSWERING: asking.ask,
+    Place.REVIEWING: asking.ask,
+    Place.HOME: home.show,
+}
+
+
+def _here(turn: Turn, lead: str = "") -> None:
+    _HERE[turn.place](turn, lead)
+
+
+def _onward(turn: Turn) -> Button:
+    return turn.button("asking.continue", Verb.HERE)
+
+
+# -- events
+
+
+def _pressed(on_press: Callable[[Turn, Press | None], None]) -> Reaction:
+    def reaction(turn: Turn) -> None:
+        assert isinstance(turn.event, Pressed)
+        press = parse(turn.event.press)
+        if press and press.verb in _EVERYWHERE:
+            _EVERYWHERE[press.verb](turn, press)
+        else:
+            on_press(turn, press)
+
+    return reaction
+
+
+def _wrote(on_text: Callable[[Turn, str], None]) -> Reaction:
+    def reaction(turn: Turn) -> None:
+        assert isinstance(turn.event, Wrote)
+        if is_stop_word(turn.event.text):
+            _stop(turn)
+        else:
+            on_text(turn, turn.event.text)
+
+    return reaction
+
+
+def _commanded(turn: Turn) -> None:
+    assert isinstance(turn.event, Commanded)
+    COMMANDS.get(turn.event.name, _unknown_command)(turn)
+
+
+def _sent_something_else(turn: Turn) -> None:
+    _here(turn, turn.voice("asking.only_text"))
+
+
+def _went_silent(turn: Turn) -> None:
+    if turn.situation.reachable and turn.situation.language:
+        turn.record(WentQuiet())
+
+
+def _came_back(turn: Turn) -> None:
+    """The person unblocked the bot. step() has noted it; she asked nothing, so nothing is said."""
+
+
+# -- commands, the same in every place
+
+
+def _unknown_command(turn: Turn) -> None:
+    turn.send(turn.voice("command.unknown"))
+    _here(turn)
+
+
+def _help(turn: Turn) -> None:
+    turn.show(turn.voice("command.help", contact=turn.library.terms.contact), [[_onward(turn)]])
+
+
+def _status(turn: Turn) -> None:
+    if turn.place not in (Place.ANSWERING, Place.REVIEWING):
+        _here(turn)
+        return
+    total, first_open = turn.instrument.total, turn.instrument.first_open(turn.assessment.values)
+    done = total if first_open is None else first_open.number - 1
+    key = "command.status_review" if first_open is None else "command.status"
+    turn.show(turn.voice(key, done=done, total=total, n=total - done), [[_onward(turn)]])
+
+
+def _back(turn: Turn) -> None:
+    if turn.place in (Place.ANSWERING, Place.REVIEWING):
+        asking.back(turn, question_on_screen(turn.situation, turn.library))
+    else:
+        _here(turn)
+
+
+def _pause(turn: Turn) -> None:
+    if turn.place in (Place.ANSWERING, Place.REVIEWING):
+        asking.pause(turn)
+    else:
+        _here(turn)
+
+
+def _stop(turn: Turn) -> None:
+    """No reminder from now on, whatever the person writes later, until she asks for them again."""
+    home.stop_reminders(turn)
+
+
+COMMANDS: Mapping[str, Reaction] = {
+    "help": _help,
+    "status": _status,
+    "back": _back,
+    "pause": _pause,
+    "language": welcome.offer_languages,
+    "privacy": welcome.notice,
+    "stop": _stop,
+}
+
+
+# -- buttons that mean the same in every place
+
+
+def _show_here(turn: Turn, _: Press) -> None:
+    if turn.place in (Place.ANSWERING, Place.REVIEWING):
+        asking.onward(turn)
+    else:
+        _here(turn)
+
+
+def _choose_language(turn: Turn, press: Press) -> None:
+    welcome.choose_language(turn, press.arguments[0])
+    _here(turn)
+
+
+def _begin(turn: Turn, _: Press) -> None:
+    if turn.place in (Place.ANSWERING, Place.REVIEWING):
+        asking.ask(turn)  # a doubled tap: the questionnaire has begun already
+    elif turn.place is Place.STRANGER:
+        welcome.greet(turn)  # nobody consents to what was never shown
+    else:
+        welcome.begin(turn)
+
+
+def _reminders_on(turn: Turn, _: Press) -> None:
+    home.resume_reminders(turn)
+    _here(turn)
+
+
+def _answers(turn: Turn, _: Press) -> None:
+    if turn.place is Place.HOME:
+        turn.show(review.answers_text(turn), [[_onward(turn)]])
+    else:
+        _here(turn)
+
+
+_EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
+    Verb.HERE: _show_here,
+    Verb.BEGIN: _begin,
+    Verb.NOTICE: lambda turn, _: welcome.notice(turn),
+    Verb.LANGUAGES: lambda turn, _: welcome.offer_languages(turn),
+    Verb.LANGUAGE: _choose_language,
+    Verb.REMINDERS_ON: _reminders_on,
+    Verb.ANSWERS: _answers,
+}
+
+
+# -- the table
+
+_SAME_EVERYWHERE: Mapping[type[Event], Reaction] = {
+    Commanded: _commanded,
+    SentSomethingElse: _sent_something_else,
+    WentSilent: _went_silent,
+    CameBack: _came_back,
+}
+_DOOR: Mapping[type[Event], Reaction] = {
+    Started: welcome.greet,
+    Pressed: _pressed(welcome.on_press),
+    Wrote: _wrote(_at_the_door),
+    **_SAME_EVERYWHERE,
+}
+_QUESTIONNAIRE: Mapping[type[Event], Reaction] = {
+    Started: asking.resume,
+    Pressed: _pressed(asking.on_press),
+    Wrote: _wrote(asking.on_text),
+    **_SAME_EVERYWHERE,
+}
+_HOME: Mapping[type[Event], Reaction] = {
+    Started: home.show,
+    Pressed: _pressed(home.on_press),
+    Wrote: _wrote(home.on_text),
+    **_SAME_EVERYWHERE,
+}
+TABLE: Mapping[tuple[Place, type[Event]], Reaction] = {
+    (place, kind): reaction
+    for place, reactions in {
+        Place.STRANGER: _DOOR,
+        Place.INVITED: _DOOR,
+        Place.ANSWERING: _QUESTIONNAIRE,
+        Place.REVIEWING: _QUESTIONNAIRE,
+        Place.HOME: _HOME,
+    }.items()
+    for kind, reaction in reactions.items()
+}

@@ -1,0 +1,138 @@
+"""After the result: the result again, the answers again, two questions about its use, a fresh start.
+
+This is the only home of what a person can do who has handed in.
+"""
+
+import scoring
+from flows import question_screen
+from flows.instrument import Kind, Question
+from flows.outcome import AnswerGiven, Asked, RemindersResumed, RemindersStopped, Welcomed
+from flows.press import Press, Verb
+from flows.ratings import ratings_of, seconds_of
+from flows.report import Result
+from flows.situation import question_on_screen
+from flows.tidy import clean
+from flows.turn import Turn, paragraphs
+from scoring.model import DONT_KNOW
+
+_COMPANY_NAME = "CD1"
+
+
+def give_result(turn: Turn) -> None:
+    """The result in about six messages, then the first question about its use (or home)."""
+    for part in result_of(turn).parts():
+        turn.send(part.text, picture=part.picture)
+    _ask_about_use(turn)
+
+
+def result_of(turn: Turn) -> Result:
+    """The result of the newest assessment, in the person's language."""
+    assessment, instrument = turn.assessment, turn.instrument
+    ratings = ratings_of(instrument, assessment)
+    company = assessment.values.get(_COMPANY_NAME, DONT_KNOW)
+    return Result(
+        profile=scoring.score(ratings),
+        signs=scoring.signs(ratings, seconds_of(instrument, assessment)),
+        instrument=instrument,
+        voice=turn.voice,
+        terms=turn.library.terms,
+        company="" if company == DONT_KNOW else company,
+        day=assessment.submitted_at or turn.now,
+    )
+
+
+def show(turn: Turn, lead: str = "") -> None:
+    """What can be done from here."""
+    if turn.situation.asked is not None:
+        turn.record(Asked(None))
+    submitted = turn.assessment.submitted_at
+    assert submitted is not None, "home is for those who have handed in"
+    day = turn.voice.date(submitted, turn.library.terms.zone)
+    rows = [
+        [turn.button("home.result", Verb.RESULT)],
+        [turn.button("home.answers", Verb.ANSWERS)],
+        [turn.button("home.again", Verb.BEGIN_AGAIN)],
+        [turn.button("language.button", Verb.LANGUAGES), turn.button("notice.button", Verb.NOTICE)],
+    ]
+    turn.show(paragraphs(lead, turn.voice("home.text", day=day)), rows)
+
+
+def on_press(turn: Turn, press: Press | None) -> None:
+    """A button pressed after handing in; old buttons of the questionnaire change nothing any more."""
+    match press:
+        case Press(Verb.RESULT):
+            give_result(turn)
+        case Press(Verb.BEGIN_AGAIN):
+            _confirm_again(turn)
+        case Press(Verb.ANSWER, (question_id, value), tag, revision) if (
+            tag == turn.assessment.tag and revision == turn.assessment.revision
+        ):
+            _answer(turn, turn.instrument.question(question_id), value)
+        case Press(Verb.ANSWER, (question_id, value)) if turn.assessment.values.get(question_id) == value:
+            _ask_about_use(turn)  # a doubled tap
+        case None:
+            turn.toast = turn.voice.plain("press.unknown")
+            show(turn)
+        case _:
+            turn.toast = turn.voice.plain("home.already")
+            show(turn)
+
+
+def on_text(turn: Turn, text: str) -> None:
+    """Free text: the answer to the question about the next move if that one stands here, else home."""
+    question = question_on_screen(turn.situation, turn.library)
+    if question is None or question.kind is not Kind.TEXT:
+        show(turn, turn.voice("home.not_understood"))
+    elif len(value := clean(text)) > question.max_length:
+        _put(turn, question, turn.voice("asking.too_long", n=question.max_length, length=len(value)))
+    elif value:
+        _note(turn, question, value)
+    else:
+        _put(turn, question, turn.voice("asking.nothing_readable"))
+
+
+def stop_reminders(turn: Turn) -> None:
+    """STOP: no reminder from now on, whatever the person writes later, until she asks for them again."""
+    if not turn.situation.language:
+        turn.record(Welcomed(turn.language))
+    if not turn.situation.reminders_stopped:
+        turn.record(RemindersStopped())
+    turn.show(turn.voice("reminders.stopped"), [[turn.button("reminders.resume", Verb.REMINDERS_ON)]])
+
+
+def resume_reminders(turn: Turn) -> None:
+    if turn.situation.reminders_stopped:
+        turn.record(RemindersResumed())
+    turn.toast = turn.voice.plain("reminders.resumed")
+
+
+def _confirm_again(turn: Turn) -> None:
+    rows = [[turn.button("home.again_yes", Verb.BEGIN)], [turn.button("home.again_no", Verb.HERE)]]
+    turn.show(turn.voice("home.again_text"), rows)
+
+
+def _ask_about_use(turn: Turn) -> None:
+    question = turn.instrument.first_open_closing(turn.assessment.values)
+    if question is None:
+        show(turn, turn.voice("home.thanks"))
+    else:
+        _put(turn, question)
+
+
+def _put(turn: Turn, question: Question, lead: str = "") -> None:
+    if turn.situation.asked != question.id:
+        turn.record(Asked(question.id))
+    question_screen.show_closing(turn, question, lead)
+
+
+def _answer(turn: Turn, question: Question | None, value: str) -> None:
+    if question in turn.instrument.closing and question and question.allows(value):
+        _note(turn, question, value)
+    else:
+        turn.toast = turn.voice.plain("home.already")
+        show(turn)
+
+
+def _note(turn: Turn, question: Question, value: str) -> None:
+    turn.record(AnswerGiven(question.id, value))
+    _ask_about_use(turn)

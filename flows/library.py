@@ -1,0 +1,83 @@
+"""All content, parsed and cross-checked at start: questionnaires and the words of every language.
+
+This is the only home of what belongs together: which questionnaire is current, which languages are offered.
+It reads no file: it takes a mapping of file names to texts, so a test can pass ten lines of its own.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from flows.findings import ContentError, Finding
+from flows.instrument import Instrument
+from flows.instrument_file import parse_instrument
+from flows.wording import Voice, parse_catalogues
+
+_INSTRUMENTS = "content/instruments/"
+_LOCALES = "locales/"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the operator says of herself: who is responsible, how to reach her, where dates are read."""
+
+    controller: str = ""
+    contact: str = ""
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Paris"))
+    fallback_language: str = "en"
+
+
+@dataclass(frozen=True)
+class Library:
+    """``current`` is the newest questionnaire; running assessments keep the one they began with."""
+
+    instruments: Mapping[tuple[str, str], Instrument]
+    current: Instrument
+    voices: Mapping[str, Voice]
+    terms: Terms
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(sorted(self.voices))
+
+    def instrument(self, instrument_id: str, version: str) -> Instrument:
+        return self.instruments[instrument_id, version]
+
+    def closest(self, language: str) -> str:
+        """The offered language for what a device says (``fr-CA``), else the operator's."""
+        short = language.lower().replace("_", "-").split("-")[0]
+        return short if short in self.voices else self.terms.fallback_language
+
+    @classmethod
+    def parse(cls, files: Mapping[str, str], terms: Terms) -> "Library":
+        """A library from texts by file name below flows/; raises ContentError with all findings."""
+        voices, findings = parse_catalogues({f: t for f, t in files.items() if f.startswith(_LOCALES)})
+        instruments: dict[tuple[str, str], Instrument] = {}
+        for file, text in sorted(files.items()):
+            if not file.startswith(_INSTRUMENTS):
+                continue
+            instrument, wrong = parse_instrument(file, text)
+            findings += wrong
+            if instrument is None:
+                continue
+            if (key := (instrument.id, instrument.version)) in instruments:
+                findings.append(Finding(file, "", f"{key} is there twice.", "Raise `version`."))
+            instruments[key] = instrument
+            findings += _languages_differ(file, instrument, voices)
+        if not instruments and not findings:
+            findings.append(Finding(_INSTRUMENTS, "", "there is no questionnaire.", "Add one."))
+        if findings:
+            raise ContentError(findings)
+        return cls(instruments, max(instruments.values(), key=_age), voices, terms)
+
+
+def _age(instrument: Instrument) -> tuple[int, ...]:
+    return tuple(int(part) if part.isdigit() else 0 for part in instrument.version.split("."))
+
+
+def _languages_differ(file: str, instrument: Instrument, voices: Mapping[str, Voice]) -> list[Finding]:
+    return [
+        Finding(file, "languages", f"{language!r} is offered by the interface but not here.", "Translate it.")
+        for language in voices
+        if language not in instrument.languages
+    ]

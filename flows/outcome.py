@@ -1,0 +1,192 @@
+"""Everything that can come out of a step: facts to keep, messages to send, a toast to show and forget.
+
+Facts are in the past tense. Messages know nothing of their channel: text is a small HTML (b, i, code, escaped
+by the templates), a picture is data that is drawn at the moment of sending.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Welcomed:
+    """A chat is known from now on, in this language."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChosen:
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentGiven:
+    consent: str
+    text_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentBegun:
+    """A filling of a questionnaire begins; ``tag`` stands on each of its buttons (see press.py)."""
+
+    ordinal: int
+    tag: str
+    instrument: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerGiven:
+    question: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The question on the screen is another one than the first open one; None: it is that one again."""
+
+    question: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """The answers were handed in. ``figures``: the scored result as plain data; ``signs``: quality signs."""
+
+    scoring_version: str
+    figures: dict[str, object]
+    signs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersStopped:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersResumed:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class WentQuiet:
+    """The chat cannot be written to any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class BecameReachable:
+    pass
+
+
+Fact = (
+    Welcomed
+    | LanguageChosen
+    | ConsentGiven
+    | AssessmentBegun
+    | AnswerGiven
+    | Asked
+    | Submitted
+    | RemindersStopped
+    | RemindersResumed
+    | WentQuiet
+    | BecameReachable
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    text: str
+    press: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One line of the bar picture: a capital. ``value`` is 0-100, None when there were too few answers."""
+
+    label: str
+    value: float | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """The three capitals (and the total) as a picture. All words are already in the reader's language."""
+
+    title: str
+    subtitle: str
+    bars: tuple[Bar, ...]
+    scale: tuple[str, ...]
+    footer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One factor in the portfolio. ``state`` is s3 (0-12), ``importance`` 0-4; ``quadrant`` colours it."""
+
+    number: int
+    label: str
+    state: int
+    importance: int
+    quadrant: str
+
+
+@dataclass(frozen=True, slots=True)
+class Portfolio:
+    """The portfolio as a picture. ``middle`` is the firm's own mean importance.
+
+    From ``strong_from`` up a state is strong.
+    ``quadrants`` gives the names of DEVELOP, STABILISE, ANALYSE, NO_ACTION by their code.
+    """
+
+    title: str
+    subtitle: str
+    x_label: str
+    y_label: str
+    x_ends: tuple[str, str]
+    y_ends: tuple[str, str]
+    quadrants: dict[str, str]
+    bubbles: tuple[Bubble, ...]
+    middle: float
+    strong_from: float
+    footer: str
+
+
+Picture = Bars | Portfolio
+
+
+class Lane(StrEnum):
+    """Who goes first when many messages wait."""
+
+    REPLY = "reply"
+    REMINDER = "reminder"
+    DIGEST = "digest"
+
+
+class OnDoubt(StrEnum):
+    """What to do when nobody knows whether a message arrived. Telegram offers no way to ask."""
+
+    REPEAT = "repeat"
+    DROP = "drop"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """``replaces`` names the message to edit in place. ``key``, given by step(), makes it once-only."""
+
+    to: str
+    text: str
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    replaces: str | None = None
+    picture: Picture | None = None
+    lane: Lane = Lane.REPLY
+    on_doubt: OnDoubt = OnDoubt.REPEAT
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    facts: tuple[Fact, ...] = ()
+    messages: tuple[Message, ...] = ()
+    toast: str = ""
+    # Where the person stood when the event came in: for the log line, nothing else.
+    place: str = field(default="", compare=False)

@@ -1,0 +1,85 @@
+"""What a button means, in at most 64 bytes, and back.
+
+A button names its assessment (a tag that no other person's assessment shares) and the revision at which it
+was shown. So a late, doubled or foreign press is recognised from the press alone, however old its keyboard.
+Layout: ``verb:arguments…:tag:revision``, or ``verb:arguments…`` where no assessment is meant.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import blake2b
+
+MAX_BYTES = 64
+_SEPARATOR = ":"
+# Ids and values of questions, tags, languages: nothing that could be a separator or more than one byte.
+WORD = re.compile(r"[A-Za-z0-9+._-]{1,16}")
+
+
+class Verb(StrEnum):
+    """With what it takes: a(question, value), g(question), and nothing or one word for the rest."""
+
+    ANSWER = "a"
+    GO = "g"
+    BACK = "b"
+    PAUSE = "p"
+    SUBMIT = "s"
+    SUBMIT_ANYWAY = "sa"
+    BEGIN = "begin"
+    BEGIN_AGAIN = "again"
+    NOTICE = "notice"
+    HERE = "here"
+    LANGUAGES = "langs"
+    LANGUAGE = "lang"
+    RESULT = "result"
+    ANSWERS = "answers"
+    REMINDERS_ON = "remind"
+
+
+_ARGUMENTS = {Verb.ANSWER: 2, Verb.GO: 1, Verb.BACK: 1, Verb.LANGUAGE: 1}
+_OF_ASSESSMENT = frozenset(
+    {
+        Verb.ANSWER,
+        Verb.GO,
+        Verb.BACK,
+        Verb.PAUSE,
+        Verb.SUBMIT,
+        Verb.SUBMIT_ANYWAY,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    verb: Verb
+    arguments: tuple[str, ...] = ()
+    tag: str = ""
+    revision: int = 0
+
+    def __str__(self) -> str:
+        parts = [self.verb.value, *self.arguments]
+        if self.verb in _OF_ASSESSMENT:
+            parts += [self.tag, str(self.revision)]
+        return _SEPARATOR.join(parts)
+
+
+def parse(text: str) -> Press | None:
+    """A press from what came back; None for anything that no button of ours can have carried."""
+    verb_text, *rest = text.split(_SEPARATOR)
+    try:
+        verb = Verb(verb_text)
+    except ValueError:
+        return None
+    if not all(WORD.fullmatch(part) for part in rest):
+        return None
+    count = _ARGUMENTS.get(verb, 0)
+    if verb not in _OF_ASSESSMENT:
+        return Press(verb, tuple(rest)) if len(rest) == count else None
+    if len(rest) != count + 2 or not re.fullmatch(r"[0-9]{1,9}", rest[-1]):
+        return None
+    return Press(verb, tuple(rest[:count]), rest[-2], int(rest[-1]))
+
+
+def tag_for(chat: str, ordinal: int) -> str:
+    """The tag of a chat's n-th assessment: eight hex digits, the same at every run."""
+    return blake2b(f"{chat}#{ordinal}".encode(), digest_size=4).hexdigest()

@@ -1,0 +1,101 @@
+"""How a question looks: its text, its buttons, and an answer put into words.
+
+This is the only home of the layout that a manager sees fifty times, so it is kept short: the place, the
+factor and the aspect, one sentence, five anchors, five buttons.
+"""
+
+from markupsafe import Markup, escape
+
+from flows.instrument import Kind, Question, SectionKind
+from flows.outcome import Button
+from flows.press import Verb
+from flows.turn import Turn, lines, paragraphs
+from scoring.model import DOES_NOT_APPLY, DONT_KNOW, Aspect
+
+_CHOSEN = "✓ "
+_BAR = "▰▱"
+
+
+def show(turn: Turn, question: Question, lead: str = "") -> None:
+    """Puts the question on the screen, below a line about what went before."""
+    turn.show(paragraphs(lead, _encouragement(turn, question), _text(turn, question)), _rows(turn, question))
+
+
+def show_closing(turn: Turn, question: Question, lead: str = "") -> None:
+    """A question after the result: no place, no way back, and leaving it out is one tap."""
+    heading = Markup("<b>{}</b>").format(turn.words(question.ask))
+    skip = Button(turn.voice.plain("asking.skip"), turn.press(Verb.ANSWER, question.id, DONT_KNOW))
+    rows = [*_option_rows(turn, question, None), [skip]]
+    turn.show(paragraphs(lead, heading, _kind_note(turn, question)), rows)
+
+
+def answer_text(turn: Turn, question: Question, value: str) -> str:
+    """An answer in words: ``3 · Very``, ``France``, ``I don't know``."""
+    if value == DONT_KNOW:
+        return turn.voice.plain("answer.skipped" if question.kind is Kind.TEXT else "answer.dont_know")
+    if value == DOES_NOT_APPLY:
+        return turn.voice.plain("answer.does_not_apply")
+    if question.aspect:
+        return f"{value} · {turn.instrument.aspects[question.aspect].scale[turn.language][int(value)]}"
+    return next((turn.words(option.text) for option in question.options if option.value == value), value)
+
+
+def _encouragement(turn: Turn, question: Question) -> str:
+    """A word where a new capital begins, for somebody who is on the way forward."""
+    section = turn.instrument.section(question.section)
+    first = section.kind is SectionKind.FACTORS and section.questions[0] is question
+    if not first or turn.situation.asked is not None:
+        return ""
+    return turn.voice(f"encourage.{section.id}", about=turn.words(section.about))
+
+
+def _text(turn: Turn, question: Question) -> Markup:
+    section = turn.words(turn.instrument.section(question.section).name)
+    place = turn.voice("asking.place", number=question.number, total=turn.instrument.total, section=section)
+    if question.factor is None or question.aspect is None:
+        return paragraphs(place, Markup("<b>{}</b>").format(turn.words(question.ask)), _kind_note(turn, question))
+    factor, aspect = question.factor, turn.instrument.aspects[question.aspect]
+    total = len(turn.instrument.factors)
+    bar = _BAR[0] * factor.place + _BAR[1] * (total - factor.place)
+    of = turn.voice("asking.factor_place", bar=bar, place=factor.place, total=total)
+    heading = Markup("<b>{}</b> · {}").format(turn.words(factor.name), turn.words(aspect.name))
+    first = question.aspect is Aspect.IMPORTANCE
+    gloss = Markup("<i>{}</i>").format(turn.words(factor.help)) if first else ""
+    scale = lines(
+        *(Markup("<b>{}</b>  {}").format(step, word) for step, word in enumerate(aspect.scale[turn.language]))
+    )
+    return paragraphs(lines(place, of), lines(heading, gloss), escape(turn.words(question.ask)), scale)
+
+
+def _kind_note(turn: Turn, question: Question) -> str:
+    return turn.voice("asking.write_text", n=question.max_length) if question.kind is Kind.TEXT else ""
+
+
+def _rows(turn: Turn, question: Question) -> list[list[Button]]:
+    given = turn.assessment.values.get(question.id)
+    rows = [*_option_rows(turn, question, given), _ways_out(turn, question, given)]
+    if given is not None:
+        rows.append([turn.button("asking.keep", Verb.HERE)])
+    rows.append([turn.button("asking.back", Verb.BACK, question.id), turn.button("asking.pause", Verb.PAUSE)])
+    return rows
+
+
+def _option_rows(turn: Turn, question: Question, given: str | None) -> list[list[Button]]:
+    buttons = [
+        _choice(turn, question, option.value, turn.words(option.text), given) for option in question.options
+    ]
+    return [buttons[i : i + question.columns] for i in range(0, len(buttons), question.columns)]
+
+
+def _ways_out(turn: Turn, question: Question, given: str | None) -> list[Button]:
+    unknown = turn.voice.plain("asking.skip" if question.kind is Kind.TEXT else "answer.dont_know")
+    buttons = [_choice(turn, question, DONT_KNOW, unknown, given)]
+    if question.aspect is Aspect.IMPORTANCE:
+        words = turn.voice.plain("answer.does_not_apply")
+        buttons.append(_choice(turn, question, DOES_NOT_APPLY, words, given))
+    return buttons
+
+
+def _choice(turn: Turn, question: Question, value: str, words: str, given: str | None) -> Button:
+    mark = _CHOSEN if value == given else ""
+    return Button(mark + words, turn.press(Verb.ANSWER, question.id, value))

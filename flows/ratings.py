@@ -1,0 +1,24 @@
+"""Answers as scoring wants them: which ratings stand, and how long each one took."""
+
+from itertools import pairwise
+
+from flows.instrument import Instrument
+from flows.situation import Assessment
+from scoring.model import Rating
+
+
+def ratings_of(instrument: Instrument, assessment: Assessment) -> dict[str, Rating]:
+    """Item id -> rating, for the ratings that "does not apply" has left standing."""
+    values = assessment.values
+    return {
+        question.id: int(values[question.id]) if values[question.id].isdigit() else values[question.id]
+        for question in instrument.relevant(values)
+        if question.aspect and question.id in values
+    }
+
+
+def seconds_of(instrument: Instrument, assessment: Assessment) -> list[float]:
+    """Seconds that each rating took, in order: the time since the answer before it."""
+    rated = {question.id for question in instrument.asked if question.aspect}
+    given = sorted(assessment.answers.items(), key=lambda entry: entry[1].at)
+    return [(later.at - earlier.at).total_seconds() for (_, earlier), (q, later) in pairwise(given) if q in rated]

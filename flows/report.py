@@ -1,0 +1,248 @@
+"""A Profile -> the manager's result, in words she can act on.
+
+This is the only home of how figures become sentences: which word a figure gets, which reasons are
+given (always her own ratings, in the words of the scale she used), what is said when there is little to say.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+
+from markupsafe import Markup
+
+from flows.instrument import Factor, Instrument, Texts
+from flows.library import Terms
+from flows.outcome import Bar, Bars, Bubble, Picture, Portfolio
+from flows.turn import lines, paragraphs
+from flows.wording import Voice
+from scoring.figures import half_up
+from scoring.model import (
+    Aspect,
+    Capital,
+    FactorState,
+    Flag,
+    Profile,
+    Quadrant,
+    QualitySign,
+)
+
+# Words for a mean state on 0-100, by the first border that it stays below. They lie between the steps of the
+# condition scale as the parent method reads it: 10-30 partly, 40-60 mostly, 70-90 fully, 110-120 more, of 120.
+_BORDERS = ((5, "missing"), (35, "partly"), (65, "mostly"), (95, "fully"))
+_SCALE = ("partly", "mostly", "fully", "more")
+_STRONG_FROM = 7.5  # between the last weak state (7) and the first strong one (8)
+_REMARKS = (Flag.FRAGILE, Flag.BUILDING, Flag.OVERDONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One message of the result; ``text`` is the caption where there is a picture."""
+
+    text: Markup
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True)
+class Result:
+    """One company's result as its manager reads it. ``day`` is the moment of handing in."""
+
+    profile: Profile
+    signs: Sequence[QualitySign]
+    instrument: Instrument
+    voice: Voice
+    terms: Terms
+    company: str
+    day: datetime
+
+    def parts(self) -> list[Part]:
+        """The messages, in order."""
+        return [
+            Part(self._headline()),
+            Part(self._capitals_text(), self._bars()),
+            self._portfolio_part(),
+            Part(self._priorities()),
+            Part(self._strengths()),
+            Part(self._limits()),
+        ]
+
+    # -- 1 -- the headline
+
+    def _headline(self) -> Markup:
+        title = self.voice("report.title", company=self.company, date=self._date)
+        total = self.profile.total.weighted
+        if total is None:
+            return paragraphs(title, self.voice("report.no_total"), self._first_step())
+        figure = self.voice("report.total", figure=self._figure(total), words=self._band(total))
+        return paragraphs(title, lines(figure, self._strongest()), self._first_step())
+
+    def _strongest(self) -> str:
+        known = [(c.weighted, k) for k, c in self.profile.capitals.items() if c.weighted is not None]
+        best = max(value for value, _ in known)
+        leaders = [self._capital(capital) for value, capital in known if value == best]
+        if len(leaders) != 1:
+            return ""
+        return self.voice("report.strongest", capital=leaders[0], figure=self._figure(best))
+
+    def _first_step(self) -> str:
+        if not self.profile.priorities:
+            return self.voice("report.no_first_step")
+        return self.voice("report.first_step", factor=self._name(self.profile.priorities[0].factor))
+
+    # -- 2 -- the three capitals
+
+    def _capitals_text(self) -> Markup:
+        entries = [self._capital_line(capital) for capital in Capital]
+        return paragraphs(self.voice("report.capitals"), lines(*entries), self.voice("report.capitals_note"))
+
+    def _capital_line(self, capital: Capital) -> Markup:
+        value = self.profile.capitals[capital].weighted
+        name = self._capital(capital)
+        if value is None:
+            return self.voice("report.capital_unknown", capital=name)
+        words = self._band(value)
+        return self.voice("report.capital", capital=name, figure=self._figure(value), words=words)
+
+    def _bars(self) -> Bars:
+        return Bars(
+            title=self.voice.plain("report.bars_title"),
+            subtitle=self._subtitle,
+            bars=(
+                *(self._bar(self._capital(c), self.profile.capitals[c].weighted) for c in Capital),
+                self._bar(self.voice.plain("report.all"), self.profile.total.weighted),
+            ),
+            scale=tuple(self.voice.plain(f"band.{band}") for band in _SCALE),
+            footer=self.voice.plain("report.picture_footer"),
+        )
+
+    def _bar(self, label: str, value: Fraction | None) -> Bar:
+        if value is None:
+            return Bar(label, None, self.voice.plain("report.not_enough"))
+        return Bar(label, float(value), self._band(value))
+
+    # -- 3 -- the portfolio
+
+    def _portfolio_part(self) -> Part:
+        placed = [state for state in self.profile.factors.values() if state.quadrant]
+        if not placed:
+            return Part(self.voice("report.no_portfolio"))
+        groups = [self._group(quadrant, placed) for quadrant in Quadrant]
+        flat = self.voice("report.flat") if Flag.IMPORTANCE_FLAT in self.profile.flags else ""
+        return Part(paragraphs(self.voice("report.portfolio"), *groups, flat), self._portfolio(placed))
+
+    def _group(self, quadrant: Quadrant, placed: Sequence[FactorState]) -> str:
+        factors = [self._factor(state.factor) for state in placed if state.quadrant is quadrant]
+        if not factors:
+            return ""
+        names = ", ".join(f"{factor.place} {self._text(factor.name)}" for factor in factors)
+        return self.voice("report.group", quadrant=self.voice.plain(f"quadrant.{quadrant}"), names=names)
+
+    def _portfolio(self, placed: Sequence[FactorState]) -> Portfolio:
+        say = self.voice.plain
+        return Portfolio(
+            title=say("report.portfolio_title"),
+            subtitle=self._subtitle,
+            x_label=say("report.x_label"),
+            y_label=say("report.y_label"),
+            x_ends=(say("report.x_low"), say("report.x_high")),
+            y_ends=(say("report.y_low"), say("report.y_high")),
+            quadrants={quadrant.value: say(f"quadrant.{quadrant}") for quadrant in Quadrant},
+            bubbles=tuple(self._bubble(state) for state in placed),
+            middle=sum(state.i or 0 for state in placed) / len(placed),
+            strong_from=_STRONG_FROM,
+            footer=say("report.picture_footer"),
+        )
+
+    def _bubble(self, state: FactorState) -> Bubble:
+        factor = self._factor(state.factor)
+        quadrant = state.quadrant.value if state.quadrant else ""
+        return Bubble(factor.place, self._text(factor.name), state.s3 or 0, state.i or 0, quadrant)
+
+    # -- 4 -- priorities
+
+    def _priorities(self) -> Markup:
+        if not self.profile.priorities:
+            return paragraphs(self.voice("report.priorities"), self.voice("report.no_priorities"))
+        entries = [self._priority(n, p.factor, p.look_closer) for n, p in enumerate(self.profile.priorities, 1)]
+        return paragraphs(self.voice("report.priorities"), *entries)
+
+    def _priority(self, rank: int, factor_id: str, look_closer: bool) -> Markup:
+        factor = self._factor(factor_id)
+        return lines(
+            self.voice("report.priority", rank=rank, factor=self._text(factor.name)),
+            self._reason(self.profile.factors[factor_id]),
+            self.voice("report.look_closer") if look_closer else "",
+            self.voice("report.think", question=self._text(factor.think)),
+        )
+
+    def _reason(self, state: FactorState) -> Markup:
+        """The ratings behind a figure, in the words of the scale."""
+        words = {Aspect.IMPORTANCE: state.i, Aspect.CONDITION: state.c, Aspect.SYSTEMATICS: state.y}
+        return lines(
+            *(
+                self.voice(f"report.reason_{aspect}", answer=self._anchor(aspect, rating))
+                for aspect, rating in words.items()
+            )
+        )
+
+    def _anchor(self, aspect: Aspect, rating: int | None) -> str:
+        if rating is None:
+            return self.voice.plain("report.not_rated")
+        return f"{rating} · {self.instrument.aspects[aspect].scale[self.voice.language][rating]}"
+
+    # -- 5 -- strengths and remarks
+
+    def _strengths(self) -> Markup:
+        names = [self.voice("report.strength", factor=self._name(factor)) for factor in self.profile.strengths]
+        strengths = lines(*names) if names else self.voice("report.no_strengths")
+        remarks = [self._remark(flag) for flag in _REMARKS]
+        return paragraphs(self.voice("report.strengths"), strengths, *remarks)
+
+    def _remark(self, flag: Flag) -> str:
+        factors = [self._name(s.factor) for s in self.profile.factors.values() if flag in s.flags]
+        return self.voice(f"flag.{flag}", n=len(factors), factors=", ".join(factors)) if factors else ""
+
+    # -- 6 -- limits and what comes next
+
+    def _limits(self) -> Markup:
+        expected = [state for state in self.profile.factors.values() if state.applies]
+        missing = sum(rating is None for state in expected for rating in (state.i, state.c, state.y))
+        signs = [self.voice(f"limits.{sign}") for sign in self.signs if sign is not QualitySign.GAPS]
+        facts = lines(
+            self.voice("limits.one_view"),
+            self.voice("limits.rebuild"),
+            self.voice("limits.missing", n=missing) if missing else "",
+            *signs,
+        )
+        contact = self.voice("limits.contact", contact=self.terms.contact) if self.terms.contact else ""
+        next_steps = lines(self.voice("limits.next"), contact)
+        return paragraphs(self.voice("limits.title"), facts, self.voice("limits.who_sees"), next_steps)
+
+    # -- words
+
+    @property
+    def _date(self) -> str:
+        return self.voice.date(self.day, self.terms.zone)
+
+    @property
+    def _subtitle(self) -> str:
+        return " · ".join(part for part in (self.company, self._date) if part)
+
+    def _band(self, value: Fraction) -> str:
+        band = next((name for border, name in _BORDERS if value < border), "more")
+        return self.voice.plain(f"band.{band}")
+
+    def _figure(self, value: Fraction) -> str:
+        return self.voice.number(int(half_up(value, 0)))
+
+    def _text(self, texts: Texts) -> str:
+        return texts[self.voice.language]
+
+    def _factor(self, factor_id: str) -> Factor:
+        return next(factor for factor in self.instrument.factors if factor.id == factor_id)
+
+    def _name(self, factor_id: str) -> str:
+        return self._text(self._factor(factor_id).name)
+
+    def _capital(self, capital: Capital) -> str:
+        return self._text(self.instrument.section(capital).name)

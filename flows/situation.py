@@ -1,0 +1,148 @@
+"""What a step may look at, and the place in which the person stands.
+
+This is the only home of the rule by which a place is derived from what is known (it is never stored), and of
+what each fact changes in a situation. Storage keeps facts; a situation loaded after them equals ``after()``.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from flows.instrument import Instrument, Question
+from flows.library import Library
+from flows.outcome import (
+    AnswerGiven,
+    Asked,
+    AssessmentBegun,
+    BecameReachable,
+    ConsentGiven,
+    Fact,
+    LanguageChosen,
+    RemindersResumed,
+    RemindersStopped,
+    Submitted,
+    Welcomed,
+    WentQuiet,
+)
+
+
+class Place(StrEnum):
+    STRANGER = "stranger"
+    INVITED = "invited"
+    ANSWERING = "answering"
+    REVIEWING = "reviewing"
+    HOME = "home"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    value: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """One filling of a questionnaire. ``revision`` counts its facts and stands on every button."""
+
+    ordinal: int
+    tag: str
+    instrument: str
+    version: str
+    begun_at: datetime
+    submitted_at: datetime | None = None
+    revision: int = 0
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+
+    @property
+    def values(self) -> dict[str, str]:
+        return {question: answer.value for question, answer in self.answers.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """``language`` is empty for a stranger. ``assessment`` is the newest one."""
+
+    chat: str
+    language: str = ""
+    consents: frozenset[str] = frozenset()
+    assessment: Assessment | None = None
+    asked: str | None = None
+    reminders_stopped: bool = False
+    reachable: bool = True
+
+
+def place_of(situation: Situation, library: Library) -> Place:
+    """Where the person stands: strangers have no language, invited ones no assessment, and so on."""
+    if not situation.language:
+        return Place.STRANGER
+    assessment = situation.assessment
+    if assessment is None:
+        return Place.INVITED
+    if assessment.submitted_at is not None:
+        return Place.HOME
+    open_question = instrument_of(assessment, library).first_open(assessment.values)
+    return Place.REVIEWING if open_question is None else Place.ANSWERING
+
+
+def instrument_of(assessment: Assessment, library: Library) -> Instrument:
+    """The questionnaire in the version that the assessment began with."""
+    return library.instrument(assessment.instrument, assessment.version)
+
+
+def question_on_screen(situation: Situation, library: Library) -> Question | None:
+    """The question that stands in the chat; None where none does (the review, home)."""
+    assessment = situation.assessment
+    if assessment is None:
+        return None
+    instrument, values = instrument_of(assessment, library), assessment.values
+    chosen = instrument.question(situation.asked) if situation.asked else None
+    if assessment.submitted_at is not None:
+        return chosen if chosen in instrument.closing else None
+    if chosen in instrument.relevant(values):
+        return chosen
+    return instrument.first_open(values)
+
+
+def after(situation: Situation, facts: Iterable[Fact], now: datetime) -> Situation:
+    """The situation once the facts are known."""
+    for fact in facts:
+        situation = _after(situation, fact, now)
+    return situation
+
+
+def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noqa: C901  one case a fact
+    match fact:
+        case Welcomed(language) | LanguageChosen(language):
+            return replace(situation, language=language)
+        case ConsentGiven(consent):
+            return replace(situation, consents=situation.consents | {consent})
+        case AssessmentBegun(ordinal, tag, instrument, version):
+            return replace(situation, assessment=Assessment(ordinal, tag, instrument, version, now), asked=None)
+        case AnswerGiven(question, value):
+            return replace(situation, assessment=_answered(situation, question, Answer(value, now)))
+        case Asked(question):
+            return replace(situation, asked=question)
+        case Submitted():
+            return replace(situation, assessment=_submitted(situation, now), asked=None)
+        case RemindersStopped():
+            return replace(situation, reminders_stopped=True)
+        case RemindersResumed():
+            return replace(situation, reminders_stopped=False)
+        case WentQuiet():
+            return replace(situation, reachable=False)
+        case BecameReachable():
+            return replace(situation, reachable=True)
+
+
+def _answered(situation: Situation, question: str, answer: Answer) -> Assessment:
+    assessment = situation.assessment
+    assert assessment is not None, "an answer belongs to an assessment"
+    answers = {**assessment.answers, question: answer}
+    return replace(assessment, answers=answers, revision=assessment.revision + 1)
+
+
+def _submitted(situation: Situation, now: datetime) -> Assessment:
+    assessment = situation.assessment
+    assert assessment is not None, "only an assessment can be submitted"
+    return replace(assessment, submitted_at=now, revision=assessment.revision + 1)

@@ -1,0 +1,106 @@
+"""One step in the making: what was there, what came in, and what has been decided so far.
+
+This is the only home of two rules: a fact counts at once for everything said after it in the same turn, and
+the first screen of an answer to a button takes the place of the message that carried the button.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from markupsafe import Markup
+
+from flows.events import Event, Pressed
+from flows.instrument import Instrument, Texts
+from flows.library import Library
+from flows.outcome import Button, Fact, Message, Outcome, Picture
+from flows.press import Press, Verb
+from flows.situation import Assessment, Place, Situation, after, instrument_of, place_of
+from flows.wording import Voice
+
+Rows = Sequence[Sequence[Button]]
+
+
+class Turn:
+    def __init__(self, situation: Situation, event: Event, now: datetime, library: Library) -> None:
+        self.situation = situation
+        self.event = event
+        self.now = now
+        self.library = library
+        self.toast = ""
+        self._place = place_of(situation, library)
+        self._facts: list[Fact] = []
+        self._messages: list[Message] = []
+
+    @property
+    def place(self) -> Place:
+        """Where the person stood when the event came in."""
+        return self._place
+
+    @property
+    def language(self) -> str:
+        return self.situation.language or self.library.closest(self.event.language)
+
+    @property
+    def voice(self) -> Voice:
+        return self.library.voices[self.language]
+
+    @property
+    def assessment(self) -> Assessment:
+        assert self.situation.assessment is not None, f"no assessment at {self._place}"
+        return self.situation.assessment
+
+    @property
+    def instrument(self) -> Instrument:
+        return instrument_of(self.assessment, self.library)
+
+    def words(self, texts: Texts) -> str:
+        """Content of the questionnaire in the person's language."""
+        return texts[self.language]
+
+    def record(self, fact: Fact) -> None:
+        self._facts.append(fact)
+        self.situation = after(self.situation, [fact], self.now)
+
+    def button(self, key: str, verb: Verb, *arguments: str, **values: object) -> Button:
+        return Button(self.voice.plain(key, **values), self.press(verb, *arguments))
+
+    def press(self, verb: Verb, *arguments: str) -> str:
+        """What a button carries, for the assessment and revision as they are now."""
+        assessment = self.situation.assessment
+        if assessment is None:
+            return str(Press(verb, arguments))
+        return str(Press(verb, arguments, assessment.tag, assessment.revision))
+
+    def show(self, text: str, rows: Rows = ()) -> None:
+        """A screen: takes the place of the pressed message if it is the first thing said in this turn."""
+        pressed = self.event.message if isinstance(self.event, Pressed) and not self._messages else None
+        self._add(text, rows, replaces=pressed)
+
+    def send(self, text: str, rows: Rows = (), picture: Picture | None = None) -> None:
+        """A message of its own, which stays where it is."""
+        self._add(text, rows, picture=picture)
+
+    def _add(self, text: str, rows: Rows, *, picture: Picture | None = None, replaces: str | None = None) -> None:
+        self._messages.append(
+            Message(
+                to=self.situation.chat,
+                text=str(text),
+                buttons=tuple(tuple(row) for row in rows if row),
+                replaces=replaces,
+                picture=picture,
+                key=f"reply:{self.event.id}:{len(self._messages)}",
+            )
+        )
+
+    def outcome(self) -> Outcome:
+        return Outcome(tuple(self._facts), tuple(self._messages), self.toast, self._place.value)
+
+
+def paragraphs(*parts: str) -> Markup:
+    """Non-empty parts with an empty line between them."""
+    return Markup("\n\n").join(part for part in parts if part)
+
+
+def lines(*parts: str) -> Markup:
+    """Non-empty parts, one a line."""
+    return Markup("\n").join(part for part in parts if part)

@@ -1,0 +1,74 @@
+"""The door: greeting, privacy notice, language, and the consent that starts a questionnaire.
+
+Most people who break off do so on the first screen, so it says in a few lines what they get, how long it
+takes and who sees it, and the next tap is the first question.
+"""
+
+from flows import asking
+from flows.outcome import AssessmentBegun, Button, ConsentGiven, LanguageChosen, Welcomed
+from flows.press import Press, Verb, tag_for
+from flows.turn import Turn, paragraphs
+
+START_CONSENT = "CN1"
+NOTICE_VERSION = "1"
+
+
+def greet(turn: Turn) -> None:
+    """The first screen. From here on the chat is known, in the language of its device."""
+    if not turn.situation.language:
+        turn.record(Welcomed(turn.language))
+    text = paragraphs(
+        turn.voice("welcome.greeting"),
+        turn.voice("welcome.promise", total=turn.library.current.total),
+        turn.voice("welcome.consent"),
+    )
+    begin = [turn.button("welcome.begin", Verb.BEGIN)]
+    turn.show(text, [begin, [turn.button("welcome.notice", Verb.NOTICE)], _languages(turn)])
+
+
+def begin(turn: Turn) -> None:
+    """The consent to start was given: the questionnaire begins with its first question."""
+    earlier = turn.situation.assessment
+    ordinal = 1 if earlier is None else earlier.ordinal + 1
+    current = turn.library.current
+    turn.record(ConsentGiven(START_CONSENT, NOTICE_VERSION))
+    turn.record(AssessmentBegun(ordinal, tag_for(turn.situation.chat, ordinal), current.id, current.version))
+    asking.ask(turn)
+
+
+def notice(turn: Turn) -> None:
+    """The privacy notice, as a screen with the way back."""
+    terms = turn.library.terms
+    text = turn.voice("notice.text", controller=terms.controller, contact=terms.contact)
+    turn.show(text, [[turn.button("notice.back", Verb.HERE)]])
+
+
+def offer_languages(turn: Turn) -> None:
+    turn.show(turn.voice("language.which"), [_languages(turn)])
+
+
+def choose_language(turn: Turn, language: str) -> None:
+    """Records the language if it is offered; the caller then shows the screen again, in it."""
+    if language not in turn.library.voices:
+        turn.toast = turn.voice.plain("press.unknown")
+    elif not turn.situation.language:
+        turn.record(Welcomed(language))
+    elif language != turn.situation.language:
+        turn.record(LanguageChosen(language))
+
+
+def on_press(turn: Turn, press: Press | None) -> None:
+    """A button pressed by somebody without a questionnaire."""
+    turn.toast = turn.voice.plain("press.unknown" if press is None else "press.stale")
+    greet(turn)
+
+
+def _languages(turn: Turn) -> list[Button]:
+    voices = turn.library.voices
+    return [
+        Button(
+            ("✓ " if language == turn.situation.language else "") + voices[language].plain("language.name"),
+            str(Press(Verb.LANGUAGE, (language,))),
+        )
+        for language in turn.library.languages
+    ]

@@ -1,0 +1,143 @@
+"""Key + language + values -> words.
+
+This is the only home of how interface words are found and filled in: gettext catalogues (read through Babel),
+each entry a small Jinja template in a strict environment. Values are escaped, so the result is safe HTML;
+words that came from here are not escaped twice. The reference language decides which keys there are.
+"""
+
+import html
+import io
+from collections.abc import Mapping
+from datetime import datetime, tzinfo
+from functools import partial
+from gettext import c2py
+
+from babel.dates import format_date
+from babel.messages.catalog import Catalog
+from babel.messages.plurals import get_plural
+from babel.messages.pofile import PoFileError, read_po
+from babel.numbers import format_decimal
+from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, meta
+from markupsafe import Markup
+
+from flows.findings import Finding
+
+REFERENCE = "en"
+Forms = tuple[str, ...]
+"""The forms of one entry: one, or as many as the language has plurals."""
+
+
+class Voice:
+    """The words of one language. ``voice(key, n=3)`` picks the plural form by ``n`` where there is one."""
+
+    def __init__(self, language: str, entries: Mapping[str, Forms], plural: str) -> None:
+        self.language = language
+        self._environment = Environment(autoescape=True, undefined=StrictUndefined)
+        self._environment.filters["number"] = self.number
+        self._plural = c2py(plural)
+        self._entries = entries
+        self._ready: dict[str, tuple[Markup | Template, ...]] = {}
+
+    def __call__(self, key: str, **values: object) -> Markup:
+        forms = self._ready.get(key) or self._prepare(key)
+        form = forms[0] if len(forms) == 1 else forms[self._plural(int(str(values["n"])))]
+        return form if isinstance(form, Markup) else Markup(form.render(values))
+
+    def _prepare(self, key: str) -> tuple[Markup | Template, ...]:
+        # Compiled at first use, or the start would wait for a thousand templates. Most entries have nothing
+        # to fill in, and rendering those would cost more than the rest of a step.
+        forms = tuple(
+            self._environment.from_string(form) if "{" in form else Markup(form) for form in self._entries[key]
+        )
+        self._ready[key] = forms
+        return forms
+
+    def plain(self, key: str, **values: object) -> str:
+        """The same for places that know no HTML: buttons, toasts, pictures."""
+        return html.unescape(str(self(key, **values)))
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """A number as this language writes it, with exactly ``digits`` decimals."""
+        pattern = "#,##0" + ("." + "0" * digits if digits else "")
+        return format_decimal(value, pattern, locale=self.language)
+
+    def date(self, moment: datetime, zone: tzinfo) -> str:
+        """The calendar day of ``moment`` in ``zone``, written out."""
+        return format_date(moment.astimezone(zone).date(), "long", locale=self.language)
+
+
+def parse_catalogues(files: Mapping[str, str]) -> tuple[dict[str, Voice], list[Finding]]:
+    """Language -> Voice, from file name (``locales/<language>/…``) -> text; and all that is wrong."""
+    findings: list[Finding] = []
+    entries: dict[str, dict[str, Forms]] = {}
+    plurals: dict[str, str] = {}
+    for file, text in sorted(files.items()):
+        language = file.removeprefix("locales/").split("/")[0]
+        try:
+            catalogue = read_po(io.StringIO(text), locale=language, abort_invalid=True)
+        except (PoFileError, ValueError) as error:
+            findings.append(Finding(file, "", f"this is not a catalogue: {error}.", "Mend the entry named."))
+            continue
+        entries[language] = {
+            str(m.id if isinstance(m.id, str) else m.id[0]): _forms(m.string) for m in catalogue if m.id
+        }
+        plurals[language] = get_plural(language).plural_expr
+        findings += _unusable(file, catalogue)
+    if REFERENCE not in entries:
+        findings.append(Finding("locales", "", f"there is no catalogue in {REFERENCE!r}.", "Add it."))
+    if not findings:
+        findings = [f for file in sorted(files) for f in _differences(file, entries)]
+    if findings:
+        return {}, findings
+    return {language: Voice(language, entries[language], plurals[language]) for language in entries}, []
+
+
+def _forms(string: object) -> Forms:
+    return (string,) if isinstance(string, str) else tuple(map(str, string))  # type: ignore[call-overload]
+
+
+def _unusable(file: str, catalogue: Catalog) -> list[Finding]:
+    wrong = partial(Finding, file)
+    findings = []
+    for message in catalogue:
+        if not message.id:
+            continue
+        key = message.id if isinstance(message.id, str) else message.id[0]
+        if not all(_forms(message.string)):
+            findings.append(wrong(f"msgid {key}", "the text is empty.", "Write it."))
+        elif message.fuzzy:
+            findings.append(wrong(f"msgid {key}", "the text is marked fuzzy.", "Check it, take the mark away."))
+        findings += [wrong(f"msgid {key}", e, "Mend the braces.") for e in _syntax_errors(message.string)]
+    return findings
+
+
+def _syntax_errors(string: object) -> list[str]:
+    errors = []
+    for form in _forms(string):
+        try:
+            Environment().parse(form)
+        except TemplateSyntaxError as error:
+            errors.append(f"the text is no template: {error}.")
+    return errors
+
+
+def _differences(file: str, entries: Mapping[str, Mapping[str, Forms]]) -> list[Finding]:
+    """How a catalogue differs from the reference: keys, and the values its texts ask for."""
+    mine = entries[file.removeprefix("locales/").split("/")[0]]
+    reference = entries[REFERENCE]
+    findings = [
+        Finding(file, f"msgid {k}", "this text is missing.", "Add it.") for k in reference if k not in mine
+    ]
+    for key, forms in mine.items():
+        if key not in reference:
+            findings.append(Finding(file, f"msgid {key}", "no such text exists.", "Take it out."))
+        elif (asked := _names(forms)) != (expected := _names(reference[key])):
+            what = f"the text uses {sorted(asked)} where {sorted(expected)} are given."
+            findings.append(Finding(file, f"msgid {key}", what, "Use the same names in braces."))
+    return findings
+
+
+def _names(forms: Forms) -> set[str]:
+    environment = Environment()
+    # A form for exactly one may leave the number out.
+    return {name for form in forms for name in meta.find_undeclared_variables(environment.parse(form))} - {"n"}

@@ -1,0 +1,123 @@
+"""The write connection and its one thread: units of work, each all or nothing, committed in groups.
+
+``unit(fn)`` puts a function on a queue and gives a future back. The writer takes whatever waits, runs each
+function in a savepoint of its own inside one transaction, commits once, and only then resolves the futures. So
+the order of arrival is the order of execution, a unit that fails rolls back alone, and one disk sync serves
+everybody who waited for it.
+"""
+
+import contextlib
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+
+MAX_GROUP = 64
+Result = TypeVar("Result")
+_Job = tuple[Callable[[Connection], Any], "Future[Any]"]
+
+
+class DatabaseClosed(Exception):
+    """The database was closed before this unit could run."""
+
+
+def engine_for(url: str | URL) -> Engine:
+    """An engine whose transactions begin when we say so, on a file that survives a power cut."""
+    engine = create_engine(make_url(url), connect_args={"check_same_thread": False, "timeout": 30})
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, _: object) -> None:
+    # The driver's own idea of when a transaction begins would make savepoints useless.
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+class Database:
+    """Owns the writer thread; may be called from any thread or event loop."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._closed = False
+        self._door = threading.Lock()
+        self._writer = threading.Thread(target=self._write, name="writer", daemon=True)
+        self._writer.start()
+
+    def unit(self, fn: Callable[[Connection], Result]) -> "Future[Result]":
+        """Runs ``fn`` in a transaction; the future resolves after the commit, or raises what ``fn`` raised."""
+        future: Future[Result] = Future()
+        with self._door:
+            if self._closed:
+                raise DatabaseClosed
+            self._jobs.put((fn, future))
+        return future
+
+    def close(self) -> None:
+        """Finishes what waits, then lets the file go."""
+        with self._door:
+            if not self._closed:
+                self._closed = True
+                self._jobs.put(None)
+        self._writer.join()
+        self._engine.dispose()
+
+    def _write(self) -> None:
+        connection: Connection | None = None
+        while jobs := self._take():
+            try:
+                connection = connection or self._engine.connect()
+                self._commit(connection, jobs)
+            except Exception as error:  # disk full, file locked: nobody's answer was kept, and each is told
+                _discard(connection)
+                connection = None
+                for _, future in jobs:
+                    if not future.done():
+                        future.set_exception(error)
+        _discard(connection)
+
+    def _take(self) -> list[_Job]:
+        """At least one job and at most a group; empty when the database is being closed."""
+        jobs: list[_Job] = []
+        first = self._jobs.get()
+        with contextlib.suppress(queue.Empty):
+            while first is not None:
+                jobs.append(first)
+                if len(jobs) == MAX_GROUP:
+                    break
+                first = self._jobs.get_nowait()
+        if first is None and jobs:
+            self._jobs.put(None)  # the closing mark again, for after this group
+        return jobs
+
+    def _commit(self, connection: Connection, jobs: list[_Job]) -> None:
+        done: list[tuple[Future[Any], Any]] = []
+        with connection.begin():
+            for fn, future in jobs:
+                connection.exec_driver_sql("SAVEPOINT unit")
+                try:
+                    result = fn(connection)
+                except Exception as error:  # this unit alone is undone
+                    connection.exec_driver_sql("ROLLBACK TO unit")
+                    future.set_exception(error)
+                else:
+                    connection.exec_driver_sql("RELEASE unit")
+                    done.append((future, result))
+        for future, result in done:
+            future.set_result(result)
+
+
+def _discard(connection: Connection | None) -> None:
+    with contextlib.suppress(Exception):  # it may be broken, which is why it goes
+        if connection is not None:
+            connection.close()

@@ -1,0 +1,153 @@
+"""Every message as a row before it is a request: put, lease, settle.
+
+A message waits until it is due, is held by one sender at a time (a lease that runs out by itself if the sender
+dies), and is settled as sent, failed or unknown. Replies are born leased by the process that made them, which
+sends them from memory right after the commit; if it dies, the lease runs out and the sweep finds the row.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from flows.outcome import Bar, Bars, Bubble, Button, Lane, Message, OnDoubt, Picture, Portfolio
+from storage.schema import outbox
+
+LEASE = timedelta(seconds=30)
+
+
+class State(StrEnum):
+    WAITING = "waiting"
+    SENT = "sent"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of a message; ``shown_as`` is the channel's name of it."""
+
+    key: str
+    state: State
+    shown_as: str | None = None
+    reason: str | None = None
+
+
+_PUT = insert(outbox)
+_LEASE = (
+    select(outbox.c.id, outbox.c.body)
+    .where(
+        outbox.c.state == State.WAITING,
+        outbox.c.due <= bindparam("now"),
+        outbox.c.leased_until <= bindparam("now"),
+    )
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+)
+_HOLD = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(leased_until=bindparam("until"), attempts=outbox.c.attempts + 1)
+)
+_SETTLE = (
+    update(outbox)
+    .where(outbox.c.key == bindparam("settled"))
+    .values(state=bindparam("new_state"), message=bindparam("shown_as"), reason=bindparam("why"))
+)
+_RENEW = update(outbox).where(outbox.c.key == bindparam("held")).values(leased_until=bindparam("until"))
+
+
+def put(connection: Connection, messages: Sequence[Message], now: datetime) -> None:
+    """Writes replies, held by this process for the length of a lease."""
+    if messages:
+        until = (now + LEASE).timestamp()
+        connection.execute(_PUT, [_row(message, now.timestamp(), until) for message in messages])
+
+
+def lease(connection: Connection, now: datetime, most: int) -> list[Message]:
+    """Up to ``most`` messages that are due and held by nobody; they are held from now on."""
+    rows = connection.execute(_LEASE, {"now": now.timestamp(), "most": most}).all()
+    if rows:
+        until = (now + LEASE).timestamp()
+        connection.execute(_HOLD, [{"row": row.id, "until": until} for row in rows])
+    return [read(row.body) for row in rows]
+
+
+def renew(connection: Connection, keys: Iterable[str], now: datetime) -> None:
+    """Holds messages for another length of a lease."""
+    until = (now + LEASE).timestamp()
+    connection.execute(_RENEW, [{"held": key, "until": until} for key in keys])
+
+
+def settle(connection: Connection, results: Iterable[Settled]) -> None:
+    connection.execute(
+        _SETTLE,
+        [{"settled": r.key, "new_state": r.state, "shown_as": r.shown_as, "why": r.reason} for r in results],
+    )
+
+
+def forget_before(connection: Connection, moment: datetime) -> int:
+    """Drops settled messages due before ``moment``: they hold words that only their reader needs."""
+    old = outbox.c.state != State.WAITING, outbox.c.due < moment.timestamp()
+    return connection.execute(delete(outbox).where(*old)).rowcount
+
+
+def _row(message: Message, due: float, leased_until: float) -> dict[str, object]:
+    return {
+        "key": message.key,
+        "chat": message.to,
+        "lane": message.lane,
+        "body": write(message),
+        "on_doubt": message.on_doubt,
+        "state": State.WAITING,
+        "due": due,
+        "leased_until": leased_until,
+        "attempts": 1,
+    }
+
+
+def write(message: Message) -> str:
+    """A message as JSON."""
+    body: dict[str, object] = {
+        "to": message.to,
+        "text": message.text,
+        "buttons": [[[button.text, button.press] for button in row] for row in message.buttons],
+        "replaces": message.replaces,
+        "lane": message.lane,
+        "on_doubt": message.on_doubt,
+        "key": message.key,
+    }
+    if message.picture is not None:
+        body["picture"] = {"kind": type(message.picture).__name__, **asdict(message.picture)}
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+
+
+def read(body: str) -> Message:
+    """A message from its JSON."""
+    fields = json.loads(body)
+    picture = fields.get("picture")
+    return Message(
+        to=fields["to"],
+        text=fields["text"],
+        buttons=tuple(tuple(Button(text, press) for text, press in row) for row in fields["buttons"]),
+        replaces=fields["replaces"],
+        picture=None if picture is None else _picture(picture),
+        lane=Lane(fields["lane"]),
+        on_doubt=OnDoubt(fields["on_doubt"]),
+        key=fields["key"],
+    )
+
+
+def _picture(fields: dict[str, Any]) -> Picture:
+    kind = fields.pop("kind")
+    if kind == Bars.__name__:
+        bars = tuple(Bar(**bar) for bar in fields.pop("bars"))
+        return Bars(bars=bars, scale=tuple(fields.pop("scale")), **fields)
+    bubbles = tuple(Bubble(**bubble) for bubble in fields.pop("bubbles"))
+    for name in ("x_ends", "y_ends"):
+        fields[name] = tuple(fields[name])
+    return Portfolio(bubbles=bubbles, **fields)

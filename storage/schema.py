@@ -1,0 +1,143 @@
+"""All tables on one page, each index with the query that it serves.
+
+Answers are facts: a correction is a new row, and the newest row of a question is its answer. What can be derived
+from them (the open question, the revision, the place) is not stored.
+"""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+# The newest step in migrations/versions; a test holds the two together.
+HEAD = "0001"
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+_Id = BigInteger().with_variant(Integer(), "sqlite")  # SQLite counts up only in a column it calls INTEGER
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment in UTC. SQLite keeps no zone, so it is taken off and put on again here."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+# Every input, once. A row that is there already means: this event has been taken.
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("event", String(120), primary_key=True),
+    Column("chat", String(64), nullable=False),
+    Column("received_at", Moment, nullable=False, index=True),  # tidying drops old rows
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("chat", String(64), nullable=False, unique=True),  # every load starts here
+    Column("language", String(8), nullable=False),
+    Column("asked", String(16)),
+    Column("reminders_stopped", Boolean, nullable=False, default=False),
+    Column("silent_since", Moment),
+    Column("known_since", Moment, nullable=False),
+)
+
+consent = Table(
+    "consent",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),  # load
+    Column("consent", String(8), nullable=False),
+    Column("text_version", String(16), nullable=False),
+    Column("given_at", Moment, nullable=False),
+)
+
+assessment = Table(
+    "assessment",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("tag", String(16), nullable=False),
+    Column("instrument", String(16), nullable=False),
+    Column("version", String(16), nullable=False),
+    Column("begun_at", Moment, nullable=False),
+    Column("submitted_at", Moment),
+    UniqueConstraint("person_id", "ordinal"),  # load: the newest of a person
+)
+
+answer = Table(
+    "answer",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("assessment_id", ForeignKey("assessment.id"), nullable=False),
+    Column("question", String(16), nullable=False),
+    Column("value", Text, nullable=False),
+    Column("given_at", Moment, nullable=False),
+    Index("ix_answer_assessment_id", "assessment_id", "id"),  # load: in the order given
+)
+
+# The scored result as it was computed then, so that figures can be repeated long after.
+profile = Table(
+    "profile",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("assessment_id", ForeignKey("assessment.id"), nullable=False, unique=True),
+    Column("scoring_version", String(32), nullable=False),
+    Column("figures", JSON, nullable=False),
+    Column("signs", JSON, nullable=False),
+    Column("made_at", Moment, nullable=False),
+)
+
+# Every message, as a row before it is a request. `due` and `leased_until` are seconds since 1970: they are
+# compared and moved at every send, and numbers are the cheapest thing to compare.
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("key", String(160), nullable=False, unique=True),
+    Column("chat", String(64), nullable=False),
+    Column("lane", String(16), nullable=False),
+    Column("body", Text, nullable=False),
+    Column("on_doubt", String(8), nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("due", Float, nullable=False),
+    Column("leased_until", Float, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("message", String(64)),
+    Column("reason", Text),
+    # lease: what is due and not held by anybody, in order of writing
+    Index("ix_outbox_state", "state", "due", "id"),
+)
