@@ -97,7 +97,11 @@ def stop_reminders(turn: Turn) -> None:
         turn.record(Welcomed(turn.language))
     if not turn.situation.reminders_stopped:
         turn.record(RemindersStopped())
-    turn.show(turn.voice("reminders.stopped"), [[turn.button("reminders.resume", Verb.REMINDERS_ON)]])
+    rows = [
+        [turn.button("asking.continue", Verb.HERE)],
+        [turn.button("reminders.resume", Verb.REMINDERS_ON)],
+    ]
+    turn.show(turn.voice("reminders.stopped"), rows)
 
 
 def resume_reminders(turn: Turn) -> None:

@@ -57,10 +57,13 @@ class Result:
 
     def parts(self) -> list[Part]:
         """The messages, in order."""
+        placed = [state for state in self.profile.factors.values() if state.quadrant]
+        if not placed:
+            return [Part(self._headline()), Part(self._capitals_text(), self._bars()), Part(self._limits())]
         return [
             Part(self._headline()),
             Part(self._capitals_text(), self._bars()),
-            self._portfolio_part(),
+            Part(self._portfolio_text(placed), self._portfolio(placed)),
             Part(self._priorities()),
             Part(self._strengths()),
             Part(self._limits()),
@@ -85,6 +88,8 @@ class Result:
         return self.voice("report.strongest", capital=leaders[0], figure=self._figure(best))
 
     def _first_step(self) -> str:
+        if not any(state.quadrant for state in self.profile.factors.values()):
+            return self.voice("report.nothing_known")
         if not self.profile.priorities:
             return self.voice("report.no_first_step")
         return self.voice("report.first_step", factor=self._name(self.profile.priorities[0].factor))
@@ -103,7 +108,9 @@ class Result:
         words = self._band(value)
         return self.voice("report.capital", capital=name, figure=self._figure(value), words=words)
 
-    def _bars(self) -> Bars:
+    def _bars(self) -> Bars | None:
+        if all(figure.plain is None for figure in self.profile.capitals.values()):
+            return None  # three empty bars say nothing
         return Bars(
             title=self.voice.plain("report.bars_title"),
             subtitle=self._subtitle,
@@ -122,13 +129,10 @@ class Result:
 
     # -- 3 -- the portfolio
 
-    def _portfolio_part(self) -> Part:
-        placed = [state for state in self.profile.factors.values() if state.quadrant]
-        if not placed:
-            return Part(self.voice("report.no_portfolio"))
+    def _portfolio_text(self, placed: Sequence[FactorState]) -> Markup:
         groups = [self._group(quadrant, placed) for quadrant in Quadrant]
         flat = self.voice("report.flat") if Flag.IMPORTANCE_FLAT in self.profile.flags else ""
-        return Part(paragraphs(self.voice("report.portfolio"), *groups, flat), self._portfolio(placed))
+        return paragraphs(self.voice("report.portfolio"), *groups, flat)
 
     def _group(self, quadrant: Quadrant, placed: Sequence[FactorState]) -> str:
         factors = [self._factor(state.factor) for state in placed if state.quadrant is quadrant]

@@ -23,6 +23,7 @@ from markupsafe import Markup
 from flows.findings import Finding
 
 REFERENCE = "en"
+LOCALE_KEY = "language.locale"  # how this language writes dates and numbers: en_GB, not the American way
 Forms = tuple[str, ...]
 """The forms of one entry: one, or as many as the language has plurals."""
 
@@ -35,6 +36,7 @@ class Voice:
         self._environment = Environment(autoescape=True, undefined=StrictUndefined)
         self._environment.filters["number"] = self.number
         self._plural = c2py(plural)
+        self._locale = entries.get(LOCALE_KEY, (language,))[0]
         self._entries = entries
         self._ready: dict[str, tuple[Markup | Template, ...]] = {}
 
@@ -59,11 +61,11 @@ class Voice:
     def number(self, value: float, digits: int = 0) -> str:
         """A number as this language writes it, with exactly ``digits`` decimals."""
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
-        return format_decimal(value, pattern, locale=self.language)
+        return format_decimal(value, pattern, locale=self._locale)
 
     def date(self, moment: datetime, zone: tzinfo) -> str:
         """The calendar day of ``moment`` in ``zone``, written out."""
-        return format_date(moment.astimezone(zone).date(), "long", locale=self.language)
+        return format_date(moment.astimezone(zone).date(), "long", locale=self._locale)
 
 
 def parse_catalogues(files: Mapping[str, str]) -> tuple[dict[str, Voice], list[Finding]]:

@@ -1,0 +1,97 @@
+"""A story: a conversation as a text that anybody can read, and a machine can play.
+
+    == 2013-01-15 09:00
+    ana/fr> /start
+    bot> IC-Quick …
+         [C’est parti] [Lire la notice]
+    ana> [C’est parti]
+    bot~ …
+
+Lines of people are played: ``[words]`` presses a button of the newest keyboard, ``[words] on 3`` one of the third
+message, ``(a sticker)`` sends something that is not text, ``* 10 [3]`` presses ten times, answering what comes.
+``== +3 days`` lets time pass. Lines of the bot are what came back: ``bot>`` a new message, ``bot~`` an edit,
+``bot!`` a notice. ``play`` gives the story anew, so a story is right when it comes out as it was written.
+"""
+
+import html
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from flows.outcome import Message
+from tests.world import Person, World
+
+ZONE = ZoneInfo("Europe/Paris")
+_SAID = re.compile(r"(?P<name>[a-z]+)(?:/(?P<language>[A-Za-z-]+))?> (?P<words>.*)")
+_TIME = re.compile(r"== (?P<when>\d{4}-\d\d-\d\d \d\d:\d\d)$|== \+(?P<n>\d+) (?P<unit>minutes|hours|days)$")
+_PRESS = re.compile(r"(?:\* (?P<times>\d+) )?\[(?P<label>.+)\](?: on (?P<message>\d+))?")
+_STEP = timedelta(seconds=8)
+
+
+def play(story: str, folder: Path) -> str:
+    """The story as it is told now."""
+    world = World(folder, step_seconds=0)
+    try:
+        return _Teller(world).tell(story)
+    finally:
+        world.close()
+
+
+class _Teller:
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._people: dict[str, Person] = {}
+        self._told: list[str] = []
+
+    def tell(self, story: str) -> str:
+        for line in story.splitlines():
+            if match := _TIME.fullmatch(line):
+                self._told += ["", line] if self._told else [line]
+                self._move_clock(match)
+            elif line.startswith("#"):
+                self._told.append(line)
+            elif (match := _SAID.fullmatch(line)) and match["name"] != "bot":
+                self._told += ["", line]
+                self._play(self._person(match["name"], match["language"]), match["words"])
+        return "\n".join(self._told) + "\n"
+
+    def _move_clock(self, match: re.Match[str]) -> None:
+        clock = self._world.clock
+        if match["when"]:
+            clock.moment = datetime.strptime(match["when"], "%Y-%m-%d %H:%M").replace(tzinfo=ZONE).astimezone(UTC)
+        else:
+            clock.passes(**{match["unit"]: int(match["n"])})
+
+    def _person(self, name: str, language: str | None) -> Person:
+        if name not in self._people:
+            self._people[name] = self._world.chat(name, language or "en")
+        return self._people[name]
+
+    def _play(self, person: Person, words: str) -> None:
+        press = _PRESS.fullmatch(words)
+        for _ in range(int(press["times"] or 1) if press else 1):
+            before, toasts = len(self._world.transport.log), len(person.toasts)
+            self._world.clock.moment += _STEP
+            if words == "(a sticker)":
+                person.sends_a_sticker()
+            elif press:
+                person.presses(press["label"], message=int(press["message"]) if press["message"] else None)
+            else:
+                person.writes(words)
+            self._told += [f"bot! {toast}" for toast in person.toasts[toasts:]]
+            for way, message in self._world.transport.log[before:]:
+                self._told += _lines(way, message)
+
+
+def _lines(way: str, message: Message) -> list[str]:
+    mark, indent = "bot~ " if way == "edit" else "bot> ", " " * 5
+    lines = _readable(message.text).split("\n")
+    if message.picture is not None:
+        lines.insert(0, f"(picture: {message.picture.title})")
+    lines += [" ".join(f"[{button.text}]" for button in row) for row in message.buttons]
+    return [mark + lines[0], *(f"{indent}{line}".rstrip() for line in lines[1:])]
+
+
+def _readable(text: str) -> str:
+    return html.unescape(re.sub(r"</?[a-z]+>", "", text)).replace("\u00a0", " ")
