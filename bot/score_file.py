@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from io import TextIOWrapper
+from pathlib import Path
 from typing import BinaryIO, Final
 
 from scoring.figures import figures_json, half_up
@@ -35,25 +36,28 @@ _RATING: Final[Mapping[str, Rating]] = {
 _LINE_BREAKERS: Final = frozenset({"Cc", "Zl", "Zp"})
 _SAVE_AS_TEXT: Final = 'save it as "CSV UTF-8"'
 _COLUMNS: Final = ("company", "HC", "SC", "RC", "total", "priorities", "quality")
-_LEGEND: Final = "Means on 0-100, weighted by the company's own view of importance.  -  not enough answers"
-_LOOK_CLOSER: Final = "?  understand it before spending on it"
+_LEGEND: Final = (
+    "Means on 0-100, weighted by the company's own view of importance; - where answers are too few.",
+    "A factor with ? wants a closer look before anything is spent on it.",
+)
 
 
 class InputMistake(ValueError):
     """The file cannot be scored. The text is one line: file, line number, what is wrong, what to do."""
 
 
-def read_answers(source: str) -> Answers:
+def read_answers(source: str | Path) -> Answers:
     """All answers of a CSV file, or of standard input for ``-``.
 
     UTF-8 with or without byte order mark; separated by commas, or by semicolons if the header is. Raises
     InputMistake for whatever cannot be scored, also for a file that cannot be read.
     """
-    if source == STANDARD_INPUT:
+    path = str(source)
+    if path == STANDARD_INPUT:
         return _read(sys.stdin.buffer, "standard input")
-    name = source if source.isprintable() else repr(source)
+    name = path if path.isprintable() else repr(path)
     try:
-        with open(source, "rb") as stream:
+        with open(path, "rb") as stream:
             return _read(stream, name)
     except OSError as error:
         raise InputMistake(f"{name}: cannot be read ({error.strerror}); check the path") from error
@@ -74,8 +78,7 @@ def score_table(answers: Answers) -> Iterator[str]:
         padded = [company.ljust(widths[0]), *map(str.rjust, cells[:4], widths[1:5])]
         yield "  ".join([*padded, cells[4].ljust(widths[5]), cells[5]]).rstrip()
     yield ""
-    yield _LEGEND
-    yield _LOOK_CLOSER
+    yield from _LEGEND
 
 
 def _read(stream: BinaryIO, name: str) -> Answers:
@@ -96,8 +99,14 @@ def _parse(lines: Iterator[str], name: str) -> Answers:
         for number, row in enumerate(rows, start=2):
             if row:
                 try:
-                    _take(answers, *row)
-                except (KeyError, TypeError, ValueError):
+                    company, item, value = row
+                    ratings = answers.get(company)
+                    if ratings is None:
+                        ratings = answers[_fit(company)] = {}
+                    if item in ratings:
+                        raise ValueError("rated before")
+                    ratings[_ITEM[item]] = _RATING[value]
+                except (KeyError, ValueError):
                     raise InputMistake(f"{name}, line {number}: {_what_is_wrong(row)}") from None
     except csv.Error as error:
         advice = "check the quotation marks of this line"
@@ -105,40 +114,30 @@ def _parse(lines: Iterator[str], name: str) -> Answers:
     return answers
 
 
-def _take(answers: dict[str, dict[str, Rating]], company: str, item: str, value: str) -> None:
-    ratings = answers.get(company)
-    if ratings is None:
-        ratings = answers[_fit(company)] = {}
-    if item in ratings:
-        raise ValueError("rated before")
-    ratings[_ITEM[item]] = _RATING[value]
-
-
 def _separator(header: str, name: str) -> str:
     for separator in ",;":
         if next(csv.reader([header[:100]], delimiter=separator), None) == _HEADER:
             return separator
+    advice = f"the first line must be {','.join(_HEADER)}"
     if not header:
-        raise InputMistake(f"{name}: the file is empty; the first line must be {','.join(_HEADER)}")
-    what = _unreadable(header.rstrip("\r\n")) or (
-        f"the header is {_shown(header.rstrip())}; the first line must be {','.join(_HEADER)}"
-    )
+        raise InputMistake(f"{name}: the file is empty; {advice}")
+    what = _not_text(header) or f"the header is {_shown(header.rstrip())}; {advice}"
     raise InputMistake(f"{name}, line 1: {what}")
 
 
 def _fit(company: str) -> str:
-    if not company.strip() or _unreadable(company):
-        raise ValueError("no company name")
+    if not company.strip() or _not_text(company) or _control(company):
+        raise ValueError("no name for a company")
     return company
 
 
 def _what_is_wrong(row: list[str]) -> str:
-    """What the reading loop stumbled over, in the order in which a person reads the line."""
-    unreadable = _unreadable("".join(row))
-    if unreadable:
-        return unreadable
+    """What the reading loop stumbled over, in the order in which a person looks at the line."""
+    line = ",".join(row)
+    if fault := _not_text(line) or _control(line):
+        return fault
     if len(row) != len(_HEADER):
-        return f"{len(row)} columns instead of {len(_HEADER)}; a name with a comma needs quotation marks"
+        return f"columns: {len(row)} instead of {len(_HEADER)}; a name with a comma needs quotation marks"
     company, item, value = row
     if not company.strip():
         return "the company is empty; give each row the name of its company"
@@ -149,15 +148,19 @@ def _what_is_wrong(row: list[str]) -> str:
     return f"{item} is rated twice for {_shown(company)}; keep one of the two rows"
 
 
-def _unreadable(text: str) -> str | None:
-    categories = set(map(unicodedata.category, text))
+def _not_text(text: str) -> str | None:
     if "\0" in text:
         return f"not a text file; {_SAVE_AS_TEXT}"
-    if "Cs" in categories:
+    if not text.isascii() and "Cs" in map(unicodedata.category, text):
         return f"not UTF-8; {_SAVE_AS_TEXT}"
-    if categories & _LINE_BREAKERS:
-        return f"a control character or line break within {_shown(text)}; remove it"
     return None
+
+
+def _control(text: str) -> str | None:
+    """Names go out again as lines of JSON and to a terminal, where these would do harm."""
+    if text.isprintable() or _LINE_BREAKERS.isdisjoint(map(unicodedata.category, text)):
+        return None
+    return f"a line break or control character within {_shown(text)}; remove it"
 
 
 def _shown(text: str) -> str:

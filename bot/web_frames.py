@@ -10,7 +10,8 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from flows.events import Commanded, Event, Pressed, SentSomethingElse, Started, Wrote
+from bot.reading import read_text
+from flows.events import Event, Pressed, SentSomethingElse
 
 LONGEST_TEXT = 20_000
 LONGEST_NAME = 40
@@ -19,7 +20,6 @@ LARGEST_FRAME = 128 * 1024  # room for the longest text with every character esc
 
 _ID = re.compile(r"[A-Za-z0-9-]{8,64}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
-_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:\s+(.*))?", re.DOTALL)
 
 
 class Refused(Exception):
@@ -74,23 +74,13 @@ def _received(frame: dict[str, object], id: str, chat: str, knows: Callable[[str
             text = _text(frame, "text", LONGEST_TEXT).strip()
             if not text:
                 raise Refused("text")
-            return Received(id, _said(text, event_id, chat, language), text)
+            return Received(id, read_text(text, id=event_id, chat=chat, language=language), text)
         case "attachment":
             name = _text(frame, "name", 200).strip()
             event = SentSomethingElse(id=event_id, chat=chat, language=language)
             return Received(id, event, name or "…", is_file=True)
         case _:
             raise Refused("type")
-
-
-def _said(text: str, id: str, chat: str, language: str) -> Event:
-    command = _COMMAND.fullmatch(text)
-    if command is None:
-        return Wrote(id=id, chat=chat, language=language, text=text)
-    name, rest = command[1].lower(), command[2] or ""
-    if name == "start":
-        return Started(id=id, chat=chat, language=language, code=rest.strip()[:64])
-    return Commanded(id=id, chat=chat, language=language, name=name)
 
 
 def _parsed(raw: object) -> dict[str, object]:

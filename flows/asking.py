@@ -123,8 +123,8 @@ def _go(turn: Turn, question: Question | None) -> None:
 
 def _answer(turn: Turn, question_id: str, value: str) -> None:
     question = turn.instrument.question(question_id)
-    legal = question in turn.instrument.relevant(turn.assessment.values) and question and question.allows(value)
-    if not legal:
+    stands = question is not None and turn.instrument.stands(question, turn.assessment.values)
+    if question is None or not stands or not question.allows(value):
         turn.toast = turn.voice.plain("press.unknown")
         ask(turn)
     elif question:
@@ -146,4 +146,4 @@ def _note(turn: Turn, question: Question, value: str) -> None:
 def _noted_label(turn: Turn, question: Question) -> str:
     if question.aspect is None:
         return turn.words(question.label)
-    return f"{turn.words(question.label)}, {turn.words(turn.instrument.aspects[question.aspect].name).lower()}"
+    return f"{turn.words(question.label)} · {turn.words(turn.instrument.aspects[question.aspect].name)}"

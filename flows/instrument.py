@@ -105,7 +105,7 @@ class AspectWords:
     scale: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Instrument:
     """A questionnaire in one version. ``wording`` rises when only words change."""
 
@@ -136,6 +136,10 @@ class Instrument:
         return {question.id: question for question in (*self.asked, *self.closing)}
 
     @cached_property
+    def _asked(self) -> frozenset[Question]:
+        return frozenset(self.asked)
+
+    @cached_property
     def total(self) -> int:
         """How many numbered questions there are: the 55 of "12/55"."""
         return self.asked[-1].number
@@ -145,6 +149,10 @@ class Instrument:
 
     def section(self, section_id: str) -> Section:
         return next(section for section in self.sections if section.id == section_id)
+
+    def stands(self, question: Question, answers: Answers) -> bool:
+        """Whether these answers leave the question standing before submission."""
+        return question in self._asked and _stands(question, answers)
 
     def relevant(self, answers: Answers) -> tuple[Question, ...]:
         """The questions that these answers leave standing."""

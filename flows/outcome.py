@@ -110,12 +110,16 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """The three capitals (and the total) as a picture. All words are already in the reader's language."""
+    """The three capitals (and the total) as a picture. All words are already in the reader's language.
+
+    ``scale`` names the bands of 0-100 from the lowest, ``borders`` are what lies between them.
+    """
 
     title: str
     subtitle: str
     bars: tuple[Bar, ...]
     scale: tuple[str, ...]
+    borders: tuple[float, ...]
     footer: str
 
 

@@ -4,12 +4,15 @@ This is the only home of the layout that a manager sees fifty times, so it is ke
 factor and the aspect, one sentence, five anchors, five buttons.
 """
 
+from functools import cache
+
 from markupsafe import Markup, escape
 
-from flows.instrument import Kind, Question, SectionKind
+from flows.instrument import Instrument, Kind, Question, SectionKind
 from flows.outcome import Button
 from flows.press import Verb
 from flows.turn import Turn, lines, paragraphs
+from flows.wording import Voice
 from scoring.model import DOES_NOT_APPLY, DONT_KNOW, Aspect
 
 _CHOSEN = "✓ "
@@ -18,15 +21,17 @@ _BAR = "▰▱"
 
 def show(turn: Turn, question: Question, lead: str = "") -> None:
     """Puts the question on the screen, below a line about what went before."""
-    turn.show(paragraphs(lead, _encouragement(turn, question), _text(turn, question)), _rows(turn, question))
+    text = _text(turn.voice, turn.instrument, question)
+    turn.show(paragraphs(lead, _encouragement(turn, question), text), _rows(turn, question))
 
 
 def show_closing(turn: Turn, question: Question, lead: str = "") -> None:
     """A question after the result: no place, no way back, and leaving it out is one tap."""
     heading = Markup("<b>{}</b>").format(turn.words(question.ask))
+    note = _kind_note(turn.voice, question)
     skip = Button(turn.voice.plain("asking.skip"), turn.press(Verb.ANSWER, question.id, DONT_KNOW))
     rows = [*_option_rows(turn, question, None), [skip]]
-    turn.show(paragraphs(lead, heading, _kind_note(turn, question)), rows)
+    turn.show(paragraphs(lead, heading, note), rows)
 
 
 def answer_text(turn: Turn, question: Question, value: str) -> str:
@@ -49,26 +54,29 @@ def _encouragement(turn: Turn, question: Question) -> str:
     return turn.voice(f"encourage.{section.id}", about=turn.words(section.about))
 
 
-def _text(turn: Turn, question: Question) -> Markup:
-    section = turn.words(turn.instrument.section(question.section).name)
-    place = turn.voice("asking.place", number=question.number, total=turn.instrument.total, section=section)
+@cache  # the same for everybody, and put together more often than anything else
+def _text(voice: Voice, instrument: Instrument, question: Question) -> Markup:
+    language = voice.language
+    section = instrument.section(question.section).name[language]
+    place = voice("asking.place", number=question.number, total=instrument.total, section=section)
     if question.factor is None or question.aspect is None:
-        return paragraphs(place, Markup("<b>{}</b>").format(turn.words(question.ask)), _kind_note(turn, question))
-    factor, aspect = question.factor, turn.instrument.aspects[question.aspect]
-    total = len(turn.instrument.factors)
+        ask = Markup("<b>{}</b>").format(question.ask[language])
+        return paragraphs(place, ask, _kind_note(voice, question))
+    factor, aspect = question.factor, instrument.aspects[question.aspect]
+    total = len(instrument.factors)
     bar = _BAR[0] * factor.place + _BAR[1] * (total - factor.place)
-    of = turn.voice("asking.factor_place", bar=bar, place=factor.place, total=total)
-    heading = Markup("<b>{}</b> · {}").format(turn.words(factor.name), turn.words(aspect.name))
+    of = voice("asking.factor_place", bar=bar, place=factor.place, total=total)
+    heading = Markup("<b>{}</b> · {}").format(factor.name[language], aspect.name[language])
     first = question.aspect is Aspect.IMPORTANCE
-    gloss = Markup("<i>{}</i>").format(turn.words(factor.help)) if first else ""
+    gloss = Markup("<i>{}</i>").format(factor.help[language]) if first else ""
     scale = lines(
-        *(Markup("<b>{}</b>  {}").format(step, word) for step, word in enumerate(aspect.scale[turn.language]))
+        *(Markup("<b>{}</b>  {}").format(step, word) for step, word in enumerate(aspect.scale[language]))
     )
-    return paragraphs(lines(place, of), lines(heading, gloss), escape(turn.words(question.ask)), scale)
+    return paragraphs(lines(place, of), lines(heading, gloss), escape(question.ask[language]), scale)
 
 
-def _kind_note(turn: Turn, question: Question) -> str:
-    return turn.voice("asking.write_text", n=question.max_length) if question.kind is Kind.TEXT else ""
+def _kind_note(voice: Voice, question: Question) -> str:
+    return voice("asking.write_text", n=question.max_length) if question.kind is Kind.TEXT else ""
 
 
 def _rows(turn: Turn, question: Question) -> list[list[Button]]:

@@ -21,4 +21,4 @@ def seconds_of(instrument: Instrument, assessment: Assessment) -> list[float]:
     """Seconds that each rating took, in order: the time since the answer before it."""
     rated = {question.id for question in instrument.asked if question.aspect}
     given = sorted(assessment.answers.items(), key=lambda entry: entry[1].at)
-    return [(later.at - earlier.at).total_seconds() for (_, earlier), (q, later) in pairwise(given) if q in rated]
+    return [later.at - earlier.at for (_, earlier), (q, later) in pairwise(given) if q in rated]

@@ -27,9 +27,12 @@ from scoring.model import (
     QualitySign,
 )
 
-# Words for a mean state on 0-100, by the first border that it stays below. They lie between the steps of the
-# condition scale as the parent method reads it: 10-30 partly, 40-60 mostly, 70-90 fully, 110-120 more, of 120.
-_BORDERS = ((5, "missing"), (35, "partly"), (65, "mostly"), (95, "fully"))
+# Words for a mean state, by the first border that it stays below. On the scale of the parent method (0-120) "partly"
+# begins at 10, "mostly" at 40, "fully" at 70 and "more" at 110; here the same on 0-100.
+_BORDERS = tuple(
+    (Fraction(first, 120) * 100, below)
+    for first, below in ((10, "missing"), (40, "partly"), (70, "mostly"), (110, "fully"))
+)
 _SCALE = ("partly", "mostly", "fully", "more")
 _STRONG_FROM = 7.5  # between the last weak state (7) and the first strong one (8)
 _REMARKS = (Flag.FRAGILE, Flag.BUILDING, Flag.OVERDONE)
@@ -119,6 +122,7 @@ class Result:
                 self._bar(self.voice.plain("report.all"), self.profile.total.weighted),
             ),
             scale=tuple(self.voice.plain(f"band.{band}") for band in _SCALE),
+            borders=tuple(float(border) for border, _ in _BORDERS[1:]),
             footer=self.voice.plain("report.picture_footer"),
         )
 

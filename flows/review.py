@@ -85,7 +85,7 @@ def _factor_line(turn: Turn, question: Question) -> Markup:
         figures = turn.voice.plain("answer.does_not_apply")
     else:
         given = (values.get(f"{factor.id}.{aspect}", DONT_KNOW) for aspect in "ICY")
-        figures = " · ".join(_SHORT.get(value, value) for value in given)
+        figures = "\u00a0·\u00a0".join(_SHORT.get(value, value) for value in given)
     return turn.voice("review.factor", place=factor.place, name=turn.words(factor.name), figures=figures)
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
 
 from flows.instrument import Instrument, Question
 from flows.library import Library
@@ -35,13 +37,14 @@ class Place(StrEnum):
     HOME = "home"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
+    """``at`` is in seconds since 1970: only the time between two answers is ever asked for."""
+
     value: str
-    at: datetime
+    at: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Assessment:
     """One filling of a questionnaire. ``revision`` counts its facts and stands on every button."""
 
@@ -54,8 +57,8 @@ class Assessment:
     revision: int = 0
     answers: Mapping[str, Answer] = field(default_factory=dict)
 
-    @property
-    def values(self) -> dict[str, str]:
+    @cached_property
+    def values(self) -> Mapping[str, str]:
         return {question: answer.value for question, answer in self.answers.items()}
 
 
@@ -99,7 +102,7 @@ def question_on_screen(situation: Situation, library: Library) -> Question | Non
     chosen = instrument.question(situation.asked) if situation.asked else None
     if assessment.submitted_at is not None:
         return chosen if chosen in instrument.closing else None
-    if chosen in instrument.relevant(values):
+    if chosen is not None and instrument.stands(chosen, values):
         return chosen
     return instrument.first_open(values)
 
@@ -120,7 +123,7 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
         case AssessmentBegun(ordinal, tag, instrument, version):
             return replace(situation, assessment=Assessment(ordinal, tag, instrument, version, now), asked=None)
         case AnswerGiven(question, value):
-            return replace(situation, assessment=_answered(situation, question, Answer(value, now)))
+            return replace(situation, assessment=_answered(situation, question, Answer(value, now.timestamp())))
         case Asked(question):
             return replace(situation, asked=question)
         case Submitted():

@@ -39,6 +39,7 @@ class Voice:
         self._locale = entries.get(LOCALE_KEY, (language,))[0]
         self._entries = entries
         self._ready: dict[str, tuple[Markup | Template, ...]] = {}
+        self._plain: dict[str, str] = {}
 
     def __call__(self, key: str, **values: object) -> Markup:
         forms = self._ready.get(key) or self._prepare(key)
@@ -56,7 +57,12 @@ class Voice:
 
     def plain(self, key: str, **values: object) -> str:
         """The same for places that know no HTML: buttons, toasts, pictures."""
-        return html.unescape(str(self(key, **values)))
+        if values:
+            return html.unescape(str(self(key, **values)))
+        words = self._plain.get(key)
+        if words is None:
+            words = self._plain[key] = html.unescape(str(self(key)))
+        return words
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number as this language writes it, with exactly ``digits`` decimals."""

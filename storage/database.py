@@ -1,9 +1,9 @@
 """The write connection and its one thread: units of work, each all or nothing, committed in groups.
 
 ``unit(fn)`` puts a function on a queue and gives a future back. The writer takes whatever waits, runs each
-function in a savepoint of its own inside one transaction, commits once, and only then resolves the futures. So
-the order of arrival is the order of execution, a unit that fails rolls back alone, and one disk sync serves
-everybody who waited for it.
+function inside one transaction, commits once, and only then resolves the futures. So the order of arrival is the
+order of execution, and one disk sync serves everybody who waited for it. If a unit fails, the group is undone and
+run again with a savepoint for each, so that it fails alone: savepoints for every step would cost every step.
 """
 
 import contextlib
@@ -18,6 +18,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 MAX_GROUP = 64
 Result = TypeVar("Result")
 _Job = tuple[Callable[[Connection], Any], "Future[Any]"]
+_Results = list[tuple["Future[Any]", Any]]
 
 
 class DatabaseClosed(Exception):
@@ -55,7 +56,10 @@ class Database:
         self._writer.start()
 
     def unit(self, fn: Callable[[Connection], Result]) -> "Future[Result]":
-        """Runs ``fn`` in a transaction; the future resolves after the commit, or raises what ``fn`` raised."""
+        """Runs ``fn`` in a transaction; the future resolves after the commit, or raises what ``fn`` raised.
+
+        ``fn`` may be run twice, the first time undone, if another unit of its group fails.
+        """
         future: Future[Result] = Future()
         with self._door:
             if self._closed:
@@ -101,20 +105,32 @@ class Database:
         return jobs
 
     def _commit(self, connection: Connection, jobs: list[_Job]) -> None:
-        done: list[tuple[Future[Any], Any]] = []
+        results: _Results | None = None
+        with contextlib.suppress(Exception):
+            results = self._together(connection, jobs)
+        for future, result in results or self._apart(connection, jobs):
+            future.set_result(result)
+
+    def _together(self, connection: Connection, jobs: list[_Job]) -> _Results:
+        """All in one transaction; one that fails takes all with it."""
+        with connection.begin():
+            return [(future, fn(connection)) for fn, future in jobs]
+
+    def _apart(self, connection: Connection, jobs: list[_Job]) -> _Results:
+        """The same once more, with each unit in a savepoint: the ones that fail are told so, the others stand."""
+        results: _Results = []
         with connection.begin():
             for fn, future in jobs:
                 connection.exec_driver_sql("SAVEPOINT unit")
                 try:
                     result = fn(connection)
-                except Exception as error:  # this unit alone is undone
+                except Exception as error:
                     connection.exec_driver_sql("ROLLBACK TO unit")
                     future.set_exception(error)
                 else:
-                    connection.exec_driver_sql("RELEASE unit")
-                    done.append((future, result))
-        for future, result in done:
-            future.set_result(result)
+                    results.append((future, result))
+                connection.exec_driver_sql("RELEASE unit")
+        return results
 
 
 def _discard(connection: Connection | None) -> None:

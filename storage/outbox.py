@@ -146,7 +146,8 @@ def _picture(fields: dict[str, Any]) -> Picture:
     kind = fields.pop("kind")
     if kind == Bars.__name__:
         bars = tuple(Bar(**bar) for bar in fields.pop("bars"))
-        return Bars(bars=bars, scale=tuple(fields.pop("scale")), **fields)
+        borders = tuple(fields.pop("borders"))
+        return Bars(bars=bars, scale=tuple(fields.pop("scale")), borders=borders, **fields)
     bubbles = tuple(Bubble(**bubble) for bubble in fields.pop("bubbles"))
     for name in ("x_ends", "y_ends"):
         fields[name] = tuple(fields[name])

@@ -77,7 +77,7 @@ class _Recorder:
             "assessment_id": self._assessment_id,
             "question": question,
             "value": value,
-            "given_at": self._now,
+            "given_at": self._now.timestamp(),
         }
         self._connection.execute(_ANSWER, row)
 

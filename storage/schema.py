@@ -105,7 +105,7 @@ answer = Table(
     Column("assessment_id", ForeignKey("assessment.id"), nullable=False),
     Column("question", String(16), nullable=False),
     Column("value", Text, nullable=False),
-    Column("given_at", Moment, nullable=False),
+    Column("given_at", Float, nullable=False),  # seconds since 1970: read at every step, compared only
     Index("ix_answer_assessment_id", "assessment_id", "id"),  # load: in the order given
 )
 

@@ -25,6 +25,12 @@ _newest = (
     .correlate(person)
     .scalar_subquery()
 )
+_consents = (
+    select(func.aggregate_strings(consent.c.consent, ","))
+    .where(consent.c.person_id == person.c.id)
+    .correlate(person)
+    .scalar_subquery()
+)
 _PERSON = (
     select(
         person.c.id,
@@ -32,6 +38,7 @@ _PERSON = (
         person.c.asked,
         person.c.reminders_stopped,
         person.c.silent_since,
+        _consents.label("consents"),
         assessment.c.id.label("assessment_id"),
         assessment.c.ordinal,
         assessment.c.tag,
@@ -45,7 +52,6 @@ _PERSON = (
     )
     .where(person.c.chat == bindparam("chat"))
 )
-_CONSENTS = select(consent.c.consent).where(consent.c.person_id == bindparam("person_id"))
 _ANSWERS = (
     select(answer.c.question, answer.c.value, answer.c.given_at)
     .where(answer.c.assessment_id == bindparam("assessment_id"))
@@ -58,11 +64,10 @@ def load(connection: Connection, chat: str) -> Loaded:
     row = connection.execute(_PERSON, {"chat": chat}).one_or_none()
     if row is None:
         return Loaded(Situation(chat), None, None)
-    consents = connection.execute(_CONSENTS, {"person_id": row.id}).scalars()
     situation = Situation(
         chat=chat,
         language=row.language,
-        consents=frozenset(consents),
+        consents=frozenset(row.consents.split(",") if row.consents else ()),
         assessment=None if row.assessment_id is None else _assessment(connection, row),
         asked=row.asked,
         reminders_stopped=row.reminders_stopped,

@@ -15,7 +15,7 @@ from flows.outcome import Bars, Button
 from tests.bot.tryout import bubble, bubbles, hello, try_out
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + (640).to_bytes(4) + (360).to_bytes(4) + b"rest"
-BARS = Bars(title="Three capitals", subtitle="", bars=(), scale=(), footer="")
+BARS = Bars(title="Three capitals", subtitle="", bars=(), scale=(), borders=(), footer="")
 
 # What comes in
 

@@ -12,7 +12,7 @@ bot> IC-Quick: the intangible strengths of your company
      Privacy in short: your answers are stored to make your result, under a number and not under your name. You can stop at any time.
 
      I have read this short privacy notice and want to start:
-     [✅ Yes, let’s go]
+     [▶ Yes, let’s go]
      [Read the whole notice]
      [✓ English] [Français]
 
@@ -42,7 +42,7 @@ bot~ IC-Quick: the intangible strengths of your company
      Privacy in short: your answers are stored to make your result, under a number and not under your name. You can stop at any time.
 
      I have read this short privacy notice and want to start:
-     [✅ Yes, let’s go]
+     [▶ Yes, let’s go]
      [Read the whole notice]
      [✓ English] [Français]
 
@@ -56,7 +56,7 @@ bot> IC-Quick: the intangible strengths of your company
      Privacy in short: your answers are stored to make your result, under a number and not under your name. You can stop at any time.
 
      I have read this short privacy notice and want to start:
-     [✅ Yes, let’s go]
+     [▶ Yes, let’s go]
      [Read the whole notice]
      [✓ English] [Français]
 
@@ -266,7 +266,7 @@ bot~ ✓ Your role: I don’t know
      [◀ Back] [Pause]
 
 eve> [Does not apply]
-bot~ ✓ Professional competence, importance: Does not apply
+bot~ ✓ Professional competence · Importance: Does not apply
 
      14/55 · Human capital
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 of 15
@@ -286,7 +286,7 @@ bot~ ✓ Professional competence, importance: Does not apply
      [◀ Back] [Pause]
 
 eve> [4]
-bot~ ✓ Social competence, importance: 4 · Decisive
+bot~ ✓ Social competence · Importance: 4 · Decisive
 
      15/55 · Human capital
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 of 15
@@ -307,7 +307,7 @@ bot~ ✓ Social competence, importance: 4 · Decisive
 eve> [Pause]
 bot~ Paused at 15/55. Every answer is kept. Come back whenever you like: tap Continue, any older button, or write /start.
      [▶ Continue]
-     [🌐 Language]
+     [Language]
 
 == +2 days
 
@@ -354,7 +354,7 @@ bot~ 15/55 · Capital humain
      [◀ Retour] [Pause]
 
 eve> [3]
-bot~ ✓ Compétences relationnelles, état actuel : 3 · Pleinement suffisant
+bot~ ✓ Compétences relationnelles · État actuel : 3 · Pleinement suffisant
 
      16/55 · Capital humain
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 sur 15
@@ -454,7 +454,7 @@ bot> 14/55 · Human capital
      [◀ Back] [Pause]
 
 eve> [1]
-bot~ ✓ Social competence, importance: 1 · Slightly
+bot~ ✓ Social competence · Importance: 1 · Slightly
 
      16/55 · Human capital
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 of 15

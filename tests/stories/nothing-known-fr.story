@@ -12,7 +12,7 @@ bot> IC-Quick : les forces immatérielles de votre entreprise
      Confidentialité en bref : vos réponses sont conservées pour établir votre résultat, sous un numéro et non sous votre nom. Vous pouvez arrêter à tout moment.
 
      J’ai lu cette courte notice de confidentialité et je souhaite commencer :
-     [✅ Oui, c’est parti]
+     [▶ Oui, c’est parti]
      [Lire la notice entière]
      [English] [✓ Français]
 
@@ -152,7 +152,7 @@ bot~ ✓ Votre fonction : Je ne sais pas
      [◀ Retour] [Pause]
 
 zoe> * 12 [Je ne sais pas]
-bot~ ✓ Compétences professionnelles, importance : Je ne sais pas
+bot~ ✓ Compétences professionnelles · Importance : Je ne sais pas
 
      12/55 · Capital humain
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 sur 15
@@ -169,7 +169,7 @@ bot~ ✓ Compétences professionnelles, importance : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Compétences professionnelles, état actuel : Je ne sais pas
+bot~ ✓ Compétences professionnelles · État actuel : Je ne sais pas
 
      13/55 · Capital humain
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 sur 15
@@ -186,7 +186,7 @@ bot~ ✓ Compétences professionnelles, état actuel : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Compétences professionnelles, suivi : Je ne sais pas
+bot~ ✓ Compétences professionnelles · Suivi : Je ne sais pas
 
      14/55 · Capital humain
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 sur 15
@@ -204,7 +204,7 @@ bot~ ✓ Compétences professionnelles, suivi : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
      [◀ Retour] [Pause]
-bot~ ✓ Compétences relationnelles, importance : Je ne sais pas
+bot~ ✓ Compétences relationnelles · Importance : Je ne sais pas
 
      15/55 · Capital humain
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 sur 15
@@ -221,7 +221,7 @@ bot~ ✓ Compétences relationnelles, importance : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Compétences relationnelles, état actuel : Je ne sais pas
+bot~ ✓ Compétences relationnelles · État actuel : Je ne sais pas
 
      16/55 · Capital humain
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 sur 15
@@ -238,7 +238,7 @@ bot~ ✓ Compétences relationnelles, état actuel : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Compétences relationnelles, suivi : Je ne sais pas
+bot~ ✓ Compétences relationnelles · Suivi : Je ne sais pas
 
      17/55 · Capital humain
      ▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱ 3 sur 15
@@ -256,7 +256,7 @@ bot~ ✓ Compétences relationnelles, suivi : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
      [◀ Retour] [Pause]
-bot~ ✓ Motivation des collaborateurs, importance : Je ne sais pas
+bot~ ✓ Motivation des collaborateurs · Importance : Je ne sais pas
 
      18/55 · Capital humain
      ▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱ 3 sur 15
@@ -273,7 +273,7 @@ bot~ ✓ Motivation des collaborateurs, importance : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Motivation des collaborateurs, état actuel : Je ne sais pas
+bot~ ✓ Motivation des collaborateurs · État actuel : Je ne sais pas
 
      19/55 · Capital humain
      ▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱ 3 sur 15
@@ -290,7 +290,7 @@ bot~ ✓ Motivation des collaborateurs, état actuel : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Motivation des collaborateurs, suivi : Je ne sais pas
+bot~ ✓ Motivation des collaborateurs · Suivi : Je ne sais pas
 
      20/55 · Capital humain
      ▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱ 4 sur 15
@@ -308,7 +308,7 @@ bot~ ✓ Motivation des collaborateurs, suivi : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
      [◀ Retour] [Pause]
-bot~ ✓ Capacité à diriger, importance : Je ne sais pas
+bot~ ✓ Capacité à diriger · Importance : Je ne sais pas
 
      21/55 · Capital humain
      ▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱ 4 sur 15
@@ -325,7 +325,7 @@ bot~ ✓ Capacité à diriger, importance : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Capacité à diriger, état actuel : Je ne sais pas
+bot~ ✓ Capacité à diriger · État actuel : Je ne sais pas
 
      22/55 · Capital humain
      ▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱ 4 sur 15
@@ -342,7 +342,7 @@ bot~ ✓ Capacité à diriger, état actuel : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Capacité à diriger, suivi : Je ne sais pas
+bot~ ✓ Capacité à diriger · Suivi : Je ne sais pas
 
      Les personnes : terminé. 4 facteurs sur 15, c’est bien parti. Ensuite : ce qui reste dans l’entreprise le soir : méthodes, outils, culture.
 
@@ -364,7 +364,7 @@ bot~ ✓ Capacité à diriger, suivi : Je ne sais pas
      [◀ Retour] [Pause]
 
 zoe> * 6 [Ne nous concerne pas]
-bot~ ✓ Coopération interne et transmission des savoirs, importance : Ne nous concerne pas
+bot~ ✓ Coopération interne et transmission des savoirs · Importance : Ne nous concerne pas
 
      26/55 · Capital structurel
      ▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱ 6 sur 15
@@ -382,7 +382,7 @@ bot~ ✓ Coopération interne et transmission des savoirs, importance : Ne nous 
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
      [◀ Retour] [Pause]
-bot~ ✓ Outils de pilotage, importance : Ne nous concerne pas
+bot~ ✓ Outils de pilotage · Importance : Ne nous concerne pas
 
      29/55 · Capital structurel
      ▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱ 7 sur 15
@@ -400,7 +400,7 @@ bot~ ✓ Outils de pilotage, importance : Ne nous concerne pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
      [◀ Retour] [Pause]
-bot~ ✓ Informatique et savoirs documentés, importance : Ne nous concerne pas
+bot~ ✓ Informatique et savoirs documentés · Importance : Ne nous concerne pas
 
      32/55 · Capital structurel
      ▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱ 8 sur 15
@@ -418,7 +418,7 @@ bot~ ✓ Informatique et savoirs documentés, importance : Ne nous concerne pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
      [◀ Retour] [Pause]
-bot~ ✓ Innovation produits et services, importance : Ne nous concerne pas
+bot~ ✓ Innovation produits et services · Importance : Ne nous concerne pas
 
      35/55 · Capital structurel
      ▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱ 9 sur 15
@@ -436,7 +436,7 @@ bot~ ✓ Innovation produits et services, importance : Ne nous concerne pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
      [◀ Retour] [Pause]
-bot~ ✓ Amélioration et innovation des processus, importance : Ne nous concerne pas
+bot~ ✓ Amélioration et innovation des processus · Importance : Ne nous concerne pas
 
      38/55 · Capital structurel
      ▰▰▰▰▰▰▰▰▰▰▱▱▱▱▱ 10 sur 15
@@ -454,7 +454,7 @@ bot~ ✓ Amélioration et innovation des processus, importance : Ne nous concern
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
      [◀ Retour] [Pause]
-bot~ ✓ Culture d’entreprise, importance : Ne nous concerne pas
+bot~ ✓ Culture d’entreprise · Importance : Ne nous concerne pas
 
      Les structures : terminé. 10 sur 15, plus qu’un tiers. Pour finir : vos liens avec clients, fournisseurs, public, financeurs et partenaires.
 
@@ -476,7 +476,7 @@ bot~ ✓ Culture d’entreprise, importance : Ne nous concerne pas
      [◀ Retour] [Pause]
 
 zoe> * 15 [Je ne sais pas]
-bot~ ✓ Relations clients, importance : Je ne sais pas
+bot~ ✓ Relations clients · Importance : Je ne sais pas
 
      42/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▱▱▱▱ 11 sur 15
@@ -493,7 +493,7 @@ bot~ ✓ Relations clients, importance : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations clients, état actuel : Je ne sais pas
+bot~ ✓ Relations clients · État actuel : Je ne sais pas
 
      43/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▱▱▱▱ 11 sur 15
@@ -510,7 +510,7 @@ bot~ ✓ Relations clients, état actuel : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations clients, suivi : Je ne sais pas
+bot~ ✓ Relations clients · Suivi : Je ne sais pas
 
      44/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▱▱▱ 12 sur 15
@@ -528,7 +528,7 @@ bot~ ✓ Relations clients, suivi : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations fournisseurs, importance : Je ne sais pas
+bot~ ✓ Relations fournisseurs · Importance : Je ne sais pas
 
      45/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▱▱▱ 12 sur 15
@@ -545,7 +545,7 @@ bot~ ✓ Relations fournisseurs, importance : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations fournisseurs, état actuel : Je ne sais pas
+bot~ ✓ Relations fournisseurs · État actuel : Je ne sais pas
 
      46/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▱▱▱ 12 sur 15
@@ -562,7 +562,7 @@ bot~ ✓ Relations fournisseurs, état actuel : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations fournisseurs, suivi : Je ne sais pas
+bot~ ✓ Relations fournisseurs · Suivi : Je ne sais pas
 
      47/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▱▱ 13 sur 15
@@ -580,7 +580,7 @@ bot~ ✓ Relations fournisseurs, suivi : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations avec le public et le territoire, importance : Je ne sais pas
+bot~ ✓ Relations avec le public et le territoire · Importance : Je ne sais pas
 
      48/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▱▱ 13 sur 15
@@ -597,7 +597,7 @@ bot~ ✓ Relations avec le public et le territoire, importance : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations avec le public et le territoire, état actuel : Je ne sais pas
+bot~ ✓ Relations avec le public et le territoire · État actuel : Je ne sais pas
 
      49/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▱▱ 13 sur 15
@@ -614,7 +614,7 @@ bot~ ✓ Relations avec le public et le territoire, état actuel : Je ne sais pa
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations avec le public et le territoire, suivi : Je ne sais pas
+bot~ ✓ Relations avec le public et le territoire · Suivi : Je ne sais pas
 
      50/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▱ 14 sur 15
@@ -632,7 +632,7 @@ bot~ ✓ Relations avec le public et le territoire, suivi : Je ne sais pas
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations avec investisseurs, actionnaires et banques, importance : Je ne sais pas
+bot~ ✓ Relations avec investisseurs, actionnaires et banques · Importance : Je ne sais pas
 
      51/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▱ 14 sur 15
@@ -649,7 +649,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques, importance : Je 
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations avec investisseurs, actionnaires et banques, état actuel : Je ne sais pas
+bot~ ✓ Relations avec investisseurs, actionnaires et banques · État actuel : Je ne sais pas
 
      52/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▱ 14 sur 15
@@ -666,7 +666,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques, état actuel : J
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations avec investisseurs, actionnaires et banques, suivi : Je ne sais pas
+bot~ ✓ Relations avec investisseurs, actionnaires et banques · Suivi : Je ne sais pas
 
      53/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 15 sur 15
@@ -684,7 +684,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques, suivi : Je ne sa
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations avec les partenaires de coopération, importance : Je ne sais pas
+bot~ ✓ Relations avec les partenaires de coopération · Importance : Je ne sais pas
 
      54/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 15 sur 15
@@ -701,7 +701,7 @@ bot~ ✓ Relations avec les partenaires de coopération, importance : Je ne sais
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations avec les partenaires de coopération, état actuel : Je ne sais pas
+bot~ ✓ Relations avec les partenaires de coopération · État actuel : Je ne sais pas
 
      55/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 15 sur 15
@@ -718,7 +718,7 @@ bot~ ✓ Relations avec les partenaires de coopération, état actuel : Je ne sa
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
      [◀ Retour] [Pause]
-bot~ ✓ Relations avec les partenaires de coopération, suivi : Je ne sais pas
+bot~ ✓ Relations avec les partenaires de coopération · Suivi : Je ne sais pas
 
      Les 55 questions ont leur réponse. Demandez votre résultat, ou touchez un chiffre ci-dessous pour changer cette réponse.
 
@@ -756,7 +756,7 @@ bot~ ✓ Relations avec les partenaires de coopération, suivi : Je ne sais pas
      15 Relations avec les partenaires de coopération : ? · ? · ?
 
      Importance · état actuel · suivi, chacun de 0 à 4 ; ? = je ne sais pas
-     [✅ Obtenir mon résultat]
+     [▶ Obtenir mon résultat]
      [1 I ?] [1 É ?] [1 S ?]
      [2 I ?] [2 É ?] [2 S ?]
      [3 I ?] [3 É ?] [3 S ?]
@@ -779,7 +779,7 @@ bot~ ✓ Relations avec les partenaires de coopération, suivi : Je ne sais pas
      [Pause]
 
 zoe> [Obtenir mon résultat]
-bot~ ✅ C’est terminé, merci. Voici votre résultat.
+bot~ ✓ C’est terminé, merci. Voici votre résultat.
 bot> Votre résultat IC-Quick · 16 janvier 2013
 
      Beaucoup de réponses manquent ; il n’y a donc pas de chiffre global.
@@ -791,7 +791,7 @@ bot> Vos trois capitaux
      Capital structurel : pas assez de réponses pour un chiffre
      Capital relationnel : pas assez de réponses pour un chiffre
 
-     0 = inexistant, 75 = pleinement suffisant, 100 = au-delà des besoins. Ce que vous jugez important compte davantage.
+     Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
 bot> La portée de ce résultat
 
      • C’est l’avis d’une personne, un jour donné, pas un audit. Demandez à un collègue : les écarts méritent une discussion.

@@ -12,7 +12,7 @@ bot> IC-Quick: the intangible strengths of your company
      Privacy in short: your answers are stored to make your result, under a number and not under your name. You can stop at any time.
 
      I have read this short privacy notice and want to start:
-     [✅ Yes, let’s go]
+     [▶ Yes, let’s go]
      [Read the whole notice]
      [✓ English] [Français]
 
@@ -152,7 +152,7 @@ bot~ ✓ Your role: I don’t know
      [◀ Back] [Pause]
 
 bob> * 45 [3]
-bot~ ✓ Professional competence, importance: 3 · Very
+bot~ ✓ Professional competence · Importance: 3 · Very
 
      12/55 · Human capital
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 of 15
@@ -169,7 +169,7 @@ bot~ ✓ Professional competence, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Professional competence, condition today: 3 · Fully sufficient
+bot~ ✓ Professional competence · Condition today: 3 · Fully sufficient
 
      13/55 · Human capital
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 of 15
@@ -186,7 +186,7 @@ bot~ ✓ Professional competence, condition today: 3 · Fully sufficient
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Professional competence, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Professional competence · Looked after: 3 · Set routine, someone in charge
 
      14/55 · Human capital
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 of 15
@@ -204,7 +204,7 @@ bot~ ✓ Professional competence, looked after: 3 · Set routine, someone in cha
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ Social competence, importance: 3 · Very
+bot~ ✓ Social competence · Importance: 3 · Very
 
      15/55 · Human capital
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 of 15
@@ -221,7 +221,7 @@ bot~ ✓ Social competence, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Social competence, condition today: 3 · Fully sufficient
+bot~ ✓ Social competence · Condition today: 3 · Fully sufficient
 
      16/55 · Human capital
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 of 15
@@ -238,7 +238,7 @@ bot~ ✓ Social competence, condition today: 3 · Fully sufficient
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Social competence, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Social competence · Looked after: 3 · Set routine, someone in charge
 
      17/55 · Human capital
      ▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱ 3 of 15
@@ -256,7 +256,7 @@ bot~ ✓ Social competence, looked after: 3 · Set routine, someone in charge
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ Employee motivation, importance: 3 · Very
+bot~ ✓ Employee motivation · Importance: 3 · Very
 
      18/55 · Human capital
      ▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱ 3 of 15
@@ -273,7 +273,7 @@ bot~ ✓ Employee motivation, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Employee motivation, condition today: 3 · Fully sufficient
+bot~ ✓ Employee motivation · Condition today: 3 · Fully sufficient
 
      19/55 · Human capital
      ▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱ 3 of 15
@@ -290,7 +290,7 @@ bot~ ✓ Employee motivation, condition today: 3 · Fully sufficient
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Employee motivation, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Employee motivation · Looked after: 3 · Set routine, someone in charge
 
      20/55 · Human capital
      ▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱ 4 of 15
@@ -308,7 +308,7 @@ bot~ ✓ Employee motivation, looked after: 3 · Set routine, someone in charge
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ Leadership ability, importance: 3 · Very
+bot~ ✓ Leadership ability · Importance: 3 · Very
 
      21/55 · Human capital
      ▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱ 4 of 15
@@ -325,7 +325,7 @@ bot~ ✓ Leadership ability, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Leadership ability, condition today: 3 · Fully sufficient
+bot~ ✓ Leadership ability · Condition today: 3 · Fully sufficient
 
      22/55 · Human capital
      ▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱ 4 of 15
@@ -342,7 +342,7 @@ bot~ ✓ Leadership ability, condition today: 3 · Fully sufficient
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Leadership ability, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Leadership ability · Looked after: 3 · Set routine, someone in charge
 
      People: done. 4 of 15 factors, well on the way. Next: what stays in the firm overnight: processes, tools, culture.
 
@@ -362,7 +362,7 @@ bot~ ✓ Leadership ability, looked after: 3 · Set routine, someone in charge
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ Internal cooperation and knowledge transfer, importance: 3 · Very
+bot~ ✓ Internal cooperation and knowledge transfer · Importance: 3 · Very
 
      24/55 · Structural capital
      ▰▰▰▰▰▱▱▱▱▱▱▱▱▱▱ 5 of 15
@@ -379,7 +379,7 @@ bot~ ✓ Internal cooperation and knowledge transfer, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Internal cooperation and knowledge transfer, condition today: 3 · Fully sufficient
+bot~ ✓ Internal cooperation and knowledge transfer · Condition today: 3 · Fully sufficient
 
      25/55 · Structural capital
      ▰▰▰▰▰▱▱▱▱▱▱▱▱▱▱ 5 of 15
@@ -396,7 +396,7 @@ bot~ ✓ Internal cooperation and knowledge transfer, condition today: 3 · Full
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Internal cooperation and knowledge transfer, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Internal cooperation and knowledge transfer · Looked after: 3 · Set routine, someone in charge
 
      26/55 · Structural capital
      ▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱ 6 of 15
@@ -414,7 +414,7 @@ bot~ ✓ Internal cooperation and knowledge transfer, looked after: 3 · Set rou
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ Management instruments, importance: 3 · Very
+bot~ ✓ Management instruments · Importance: 3 · Very
 
      27/55 · Structural capital
      ▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱ 6 of 15
@@ -431,7 +431,7 @@ bot~ ✓ Management instruments, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Management instruments, condition today: 3 · Fully sufficient
+bot~ ✓ Management instruments · Condition today: 3 · Fully sufficient
 
      28/55 · Structural capital
      ▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱ 6 of 15
@@ -448,7 +448,7 @@ bot~ ✓ Management instruments, condition today: 3 · Fully sufficient
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Management instruments, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Management instruments · Looked after: 3 · Set routine, someone in charge
 
      29/55 · Structural capital
      ▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱ 7 of 15
@@ -466,7 +466,7 @@ bot~ ✓ Management instruments, looked after: 3 · Set routine, someone in char
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ IT and explicit knowledge, importance: 3 · Very
+bot~ ✓ IT and explicit knowledge · Importance: 3 · Very
 
      30/55 · Structural capital
      ▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱ 7 of 15
@@ -483,7 +483,7 @@ bot~ ✓ IT and explicit knowledge, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ IT and explicit knowledge, condition today: 3 · Fully sufficient
+bot~ ✓ IT and explicit knowledge · Condition today: 3 · Fully sufficient
 
      31/55 · Structural capital
      ▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱ 7 of 15
@@ -500,7 +500,7 @@ bot~ ✓ IT and explicit knowledge, condition today: 3 · Fully sufficient
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ IT and explicit knowledge, looked after: 3 · Set routine, someone in charge
+bot~ ✓ IT and explicit knowledge · Looked after: 3 · Set routine, someone in charge
 
      32/55 · Structural capital
      ▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱ 8 of 15
@@ -518,7 +518,7 @@ bot~ ✓ IT and explicit knowledge, looked after: 3 · Set routine, someone in c
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ Product innovation, importance: 3 · Very
+bot~ ✓ Product innovation · Importance: 3 · Very
 
      33/55 · Structural capital
      ▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱ 8 of 15
@@ -535,7 +535,7 @@ bot~ ✓ Product innovation, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Product innovation, condition today: 3 · Fully sufficient
+bot~ ✓ Product innovation · Condition today: 3 · Fully sufficient
 
      34/55 · Structural capital
      ▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱ 8 of 15
@@ -552,7 +552,7 @@ bot~ ✓ Product innovation, condition today: 3 · Fully sufficient
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Product innovation, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Product innovation · Looked after: 3 · Set routine, someone in charge
 
      35/55 · Structural capital
      ▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱ 9 of 15
@@ -570,7 +570,7 @@ bot~ ✓ Product innovation, looked after: 3 · Set routine, someone in charge
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ Process optimisation and innovation, importance: 3 · Very
+bot~ ✓ Process optimisation and innovation · Importance: 3 · Very
 
      36/55 · Structural capital
      ▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱ 9 of 15
@@ -587,7 +587,7 @@ bot~ ✓ Process optimisation and innovation, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Process optimisation and innovation, condition today: 3 · Fully sufficient
+bot~ ✓ Process optimisation and innovation · Condition today: 3 · Fully sufficient
 
      37/55 · Structural capital
      ▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱ 9 of 15
@@ -604,7 +604,7 @@ bot~ ✓ Process optimisation and innovation, condition today: 3 · Fully suffic
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Process optimisation and innovation, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Process optimisation and innovation · Looked after: 3 · Set routine, someone in charge
 
      38/55 · Structural capital
      ▰▰▰▰▰▰▰▰▰▰▱▱▱▱▱ 10 of 15
@@ -622,7 +622,7 @@ bot~ ✓ Process optimisation and innovation, looked after: 3 · Set routine, so
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ Corporate culture, importance: 3 · Very
+bot~ ✓ Corporate culture · Importance: 3 · Very
 
      39/55 · Structural capital
      ▰▰▰▰▰▰▰▰▰▰▱▱▱▱▱ 10 of 15
@@ -639,7 +639,7 @@ bot~ ✓ Corporate culture, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Corporate culture, condition today: 3 · Fully sufficient
+bot~ ✓ Corporate culture · Condition today: 3 · Fully sufficient
 
      40/55 · Structural capital
      ▰▰▰▰▰▰▰▰▰▰▱▱▱▱▱ 10 of 15
@@ -656,7 +656,7 @@ bot~ ✓ Corporate culture, condition today: 3 · Fully sufficient
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Corporate culture, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Corporate culture · Looked after: 3 · Set routine, someone in charge
 
      Structures: done. 10 of 15, only a third is left. Last: your ties with customers, suppliers, public, funders and partners.
 
@@ -676,7 +676,7 @@ bot~ ✓ Corporate culture, looked after: 3 · Set routine, someone in charge
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ Customer relationships, importance: 3 · Very
+bot~ ✓ Customer relationships · Importance: 3 · Very
 
      42/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▱▱▱▱ 11 of 15
@@ -693,7 +693,7 @@ bot~ ✓ Customer relationships, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Customer relationships, condition today: 3 · Fully sufficient
+bot~ ✓ Customer relationships · Condition today: 3 · Fully sufficient
 
      43/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▱▱▱▱ 11 of 15
@@ -710,7 +710,7 @@ bot~ ✓ Customer relationships, condition today: 3 · Fully sufficient
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Customer relationships, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Customer relationships · Looked after: 3 · Set routine, someone in charge
 
      44/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▱▱▱ 12 of 15
@@ -728,7 +728,7 @@ bot~ ✓ Customer relationships, looked after: 3 · Set routine, someone in char
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ Supplier relationships, importance: 3 · Very
+bot~ ✓ Supplier relationships · Importance: 3 · Very
 
      45/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▱▱▱ 12 of 15
@@ -745,7 +745,7 @@ bot~ ✓ Supplier relationships, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Supplier relationships, condition today: 3 · Fully sufficient
+bot~ ✓ Supplier relationships · Condition today: 3 · Fully sufficient
 
      46/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▱▱▱ 12 of 15
@@ -762,7 +762,7 @@ bot~ ✓ Supplier relationships, condition today: 3 · Fully sufficient
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Supplier relationships, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Supplier relationships · Looked after: 3 · Set routine, someone in charge
 
      47/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▱▱ 13 of 15
@@ -780,7 +780,7 @@ bot~ ✓ Supplier relationships, looked after: 3 · Set routine, someone in char
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ Public relationships, importance: 3 · Very
+bot~ ✓ Public relationships · Importance: 3 · Very
 
      48/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▱▱ 13 of 15
@@ -797,7 +797,7 @@ bot~ ✓ Public relationships, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Public relationships, condition today: 3 · Fully sufficient
+bot~ ✓ Public relationships · Condition today: 3 · Fully sufficient
 
      49/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▱▱ 13 of 15
@@ -814,7 +814,7 @@ bot~ ✓ Public relationships, condition today: 3 · Fully sufficient
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Public relationships, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Public relationships · Looked after: 3 · Set routine, someone in charge
 
      50/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▱ 14 of 15
@@ -832,7 +832,7 @@ bot~ ✓ Public relationships, looked after: 3 · Set routine, someone in charge
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ Investor relationships, importance: 3 · Very
+bot~ ✓ Investor relationships · Importance: 3 · Very
 
      51/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▱ 14 of 15
@@ -849,7 +849,7 @@ bot~ ✓ Investor relationships, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Investor relationships, condition today: 3 · Fully sufficient
+bot~ ✓ Investor relationships · Condition today: 3 · Fully sufficient
 
      52/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▱ 14 of 15
@@ -866,7 +866,7 @@ bot~ ✓ Investor relationships, condition today: 3 · Fully sufficient
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Investor relationships, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Investor relationships · Looked after: 3 · Set routine, someone in charge
 
      53/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 15 of 15
@@ -884,7 +884,7 @@ bot~ ✓ Investor relationships, looked after: 3 · Set routine, someone in char
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
      [◀ Back] [Pause]
-bot~ ✓ Relationships with cooperation partners, importance: 3 · Very
+bot~ ✓ Relationships with cooperation partners · Importance: 3 · Very
 
      54/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 15 of 15
@@ -901,7 +901,7 @@ bot~ ✓ Relationships with cooperation partners, importance: 3 · Very
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Relationships with cooperation partners, condition today: 3 · Fully sufficient
+bot~ ✓ Relationships with cooperation partners · Condition today: 3 · Fully sufficient
 
      55/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 15 of 15
@@ -918,7 +918,7 @@ bot~ ✓ Relationships with cooperation partners, condition today: 3 · Fully su
      [0] [1] [2] [3] [4]
      [I don’t know]
      [◀ Back] [Pause]
-bot~ ✓ Relationships with cooperation partners, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Relationships with cooperation partners · Looked after: 3 · Set routine, someone in charge
 
      All 55 questions are answered. Get your result now, or tap a figure below to change that answer.
 
@@ -956,7 +956,7 @@ bot~ ✓ Relationships with cooperation partners, looked after: 3 · Set routine
      15 Relationships with cooperation partners: 3 · 3 · 3
 
      Importance · condition today · looked after, each from 0 to 4; ? = I don’t know
-     [✅ Get my result]
+     [▶ Get my result]
      [1 I 3] [1 C 3] [1 L 3]
      [2 I 3] [2 C 3] [2 L 3]
      [3 I 3] [3 C 3] [3 L 3]
@@ -986,7 +986,7 @@ bot~ Before I compute your result, something stands out:
 
      That may be just right. Do you want to look at your answers again?
      [Look at my answers]
-     [✅ They are right: my result]
+     [▶ They are right: my result]
 
 bob> [Look at my answers]
 bot~ All 55 questions are answered. Get your result now, or tap a figure below to change that answer.
@@ -1025,7 +1025,7 @@ bot~ All 55 questions are answered. Get your result now, or tap a figure below t
      15 Relationships with cooperation partners: 3 · 3 · 3
 
      Importance · condition today · looked after, each from 0 to 4; ? = I don’t know
-     [✅ Get my result]
+     [▶ Get my result]
      [1 I 3] [1 C 3] [1 L 3]
      [2 I 3] [2 C 3] [2 L 3]
      [3 I 3] [3 C 3] [3 L 3]
@@ -1066,7 +1066,7 @@ bot~ 30/55 · Structural capital
      [◀ Back] [Pause]
 
 bob> [2]
-bot~ ✓ IT and explicit knowledge, condition today: 2 · Mostly sufficient
+bot~ ✓ IT and explicit knowledge · Condition today: 2 · Mostly sufficient
 
      All 55 questions are answered. Get your result now, or tap a figure below to change that answer.
 
@@ -1104,7 +1104,7 @@ bot~ ✓ IT and explicit knowledge, condition today: 2 · Mostly sufficient
      15 Relationships with cooperation partners: 3 · 3 · 3
 
      Importance · condition today · looked after, each from 0 to 4; ? = I don’t know
-     [✅ Get my result]
+     [▶ Get my result]
      [1 I 3] [1 C 3] [1 L 3]
      [2 I 3] [2 C 3] [2 L 3]
      [3 I 3] [3 C 3] [3 L 3]
@@ -1134,10 +1134,10 @@ bot~ Before I compute your result, something stands out:
 
      That may be just right. Do you want to look at your answers again?
      [Look at my answers]
-     [✅ They are right: my result]
+     [▶ They are right: my result]
 
 bob> [They are right]
-bot~ ✅ Done, thank you. Here is your result.
+bot~ ✓ Done, thank you. Here is your result.
 bot> Your IC-Quick result · 16 January 2013
 
      Your intangible strengths stand at 74 of 100: fully sufficient.
@@ -1150,7 +1150,7 @@ bot> (picture: Your three capitals)
      Structural capital: 72, fully sufficient
      Relational capital: 75, fully sufficient
 
-     0 = missing, 75 = fully sufficient, 100 = more than needed. What you called important counts more.
+     Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -1165,7 +1165,7 @@ bot> What to develop first
      importance: 3 · Very
      condition today: 2 · Mostly sufficient
      looked after: 3 · Set routine, someone in charge
-     💭 What would you lose if your main computer failed tonight?
+     → What would you lose if your main computer failed tonight?
 bot> What carries you
 
      ✓ Professional competence
@@ -1196,10 +1196,10 @@ bob> [Leave it out]
 bot~ Thank you, that is noted.
 
      You finished IC-Quick on 16 January 2013. What would you like to see?
-     [📊 My result]
+     [My result]
      [My answers]
      [Answer again]
-     [🌐 Language] [Privacy]
+     [Language] [Privacy]
 
 bob> [My answers]
 bot~ Your company
@@ -1240,10 +1240,10 @@ bot~ Your company
 
 bob> [Continue]
 bot~ You finished IC-Quick on 16 January 2013. What would you like to see?
-     [📊 My result]
+     [My result]
      [My answers]
      [Answer again]
-     [🌐 Language] [Privacy]
+     [Language] [Privacy]
 
 bob> [Answer again]
 bot~ A new questionnaire begins with the first question. Your earlier answers and result stay kept with their date.
@@ -1252,7 +1252,7 @@ bot~ A new questionnaire begins with the first question. Your earlier answers an
 
 bob> [No, back]
 bot~ You finished IC-Quick on 16 January 2013. What would you like to see?
-     [📊 My result]
+     [My result]
      [My answers]
      [Answer again]
-     [🌐 Language] [Privacy]
+     [Language] [Privacy]

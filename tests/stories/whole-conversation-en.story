@@ -12,7 +12,7 @@ bot> IC-Quick: the intangible strengths of your company
      Privacy in short: your answers are stored to make your result, under a number and not under your name. You can stop at any time.
 
      I have read this short privacy notice and want to start:
-     [✅ Yes, let’s go]
+     [▶ Yes, let’s go]
      [Read the whole notice]
      [✓ English] [Français]
 
@@ -187,7 +187,7 @@ bot~ ✓ Your role: Owner or CEO
      [◀ Back] [Pause]
 
 ana> [4]
-bot~ ✓ Professional competence, importance: 4 · Decisive
+bot~ ✓ Professional competence · Importance: 4 · Decisive
 
      12/55 · Human capital
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 of 15
@@ -206,7 +206,7 @@ bot~ ✓ Professional competence, importance: 4 · Decisive
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ Professional competence, condition today: 3 · Fully sufficient
+bot~ ✓ Professional competence · Condition today: 3 · Fully sufficient
 
      13/55 · Human capital
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 of 15
@@ -225,7 +225,7 @@ bot~ ✓ Professional competence, condition today: 3 · Fully sufficient
      [◀ Back] [Pause]
 
 ana> [2]
-bot~ ✓ Professional competence, looked after: 2 · Some habits, nobody in charge
+bot~ ✓ Professional competence · Looked after: 2 · Some habits, nobody in charge
 
      14/55 · Human capital
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 of 15
@@ -245,7 +245,7 @@ bot~ ✓ Professional competence, looked after: 2 · Some habits, nobody in char
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ Social competence, importance: 3 · Very
+bot~ ✓ Social competence · Importance: 3 · Very
 
      15/55 · Human capital
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 of 15
@@ -264,7 +264,7 @@ bot~ ✓ Social competence, importance: 3 · Very
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ Social competence, condition today: 3 · Fully sufficient
+bot~ ✓ Social competence · Condition today: 3 · Fully sufficient
 
      16/55 · Human capital
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 of 15
@@ -283,7 +283,7 @@ bot~ ✓ Social competence, condition today: 3 · Fully sufficient
      [◀ Back] [Pause]
 
 ana> [1]
-bot~ ✓ Social competence, looked after: 1 · Only when there is a problem
+bot~ ✓ Social competence · Looked after: 1 · Only when there is a problem
 
      17/55 · Human capital
      ▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱ 3 of 15
@@ -303,7 +303,7 @@ bot~ ✓ Social competence, looked after: 1 · Only when there is a problem
      [◀ Back] [Pause]
 
 ana> [4]
-bot~ ✓ Employee motivation, importance: 4 · Decisive
+bot~ ✓ Employee motivation · Importance: 4 · Decisive
 
      18/55 · Human capital
      ▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱ 3 of 15
@@ -322,7 +322,7 @@ bot~ ✓ Employee motivation, importance: 4 · Decisive
      [◀ Back] [Pause]
 
 ana> [2]
-bot~ ✓ Employee motivation, condition today: 2 · Mostly sufficient
+bot~ ✓ Employee motivation · Condition today: 2 · Mostly sufficient
 
      19/55 · Human capital
      ▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱ 3 of 15
@@ -341,7 +341,7 @@ bot~ ✓ Employee motivation, condition today: 2 · Mostly sufficient
      [◀ Back] [Pause]
 
 ana> [1]
-bot~ ✓ Employee motivation, looked after: 1 · Only when there is a problem
+bot~ ✓ Employee motivation · Looked after: 1 · Only when there is a problem
 
      20/55 · Human capital
      ▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱ 4 of 15
@@ -361,7 +361,7 @@ bot~ ✓ Employee motivation, looked after: 1 · Only when there is a problem
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ Leadership ability, importance: 3 · Very
+bot~ ✓ Leadership ability · Importance: 3 · Very
 
      21/55 · Human capital
      ▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱ 4 of 15
@@ -380,7 +380,7 @@ bot~ ✓ Leadership ability, importance: 3 · Very
      [◀ Back] [Pause]
 
 ana> [2]
-bot~ ✓ Leadership ability, condition today: 2 · Mostly sufficient
+bot~ ✓ Leadership ability · Condition today: 2 · Mostly sufficient
 
      22/55 · Human capital
      ▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱ 4 of 15
@@ -399,7 +399,7 @@ bot~ ✓ Leadership ability, condition today: 2 · Mostly sufficient
      [◀ Back] [Pause]
 
 ana> [2]
-bot~ ✓ Leadership ability, looked after: 2 · Some habits, nobody in charge
+bot~ ✓ Leadership ability · Looked after: 2 · Some habits, nobody in charge
 
      People: done. 4 of 15 factors, well on the way. Next: what stays in the firm overnight: processes, tools, culture.
 
@@ -421,7 +421,7 @@ bot~ ✓ Leadership ability, looked after: 2 · Some habits, nobody in charge
      [◀ Back] [Pause]
 
 ana> [4]
-bot~ ✓ Internal cooperation and knowledge transfer, importance: 4 · Decisive
+bot~ ✓ Internal cooperation and knowledge transfer · Importance: 4 · Decisive
 
      24/55 · Structural capital
      ▰▰▰▰▰▱▱▱▱▱▱▱▱▱▱ 5 of 15
@@ -440,7 +440,7 @@ bot~ ✓ Internal cooperation and knowledge transfer, importance: 4 · Decisive
      [◀ Back] [Pause]
 
 ana> [1]
-bot~ ✓ Internal cooperation and knowledge transfer, condition today: 1 · Sufficient in part
+bot~ ✓ Internal cooperation and knowledge transfer · Condition today: 1 · Sufficient in part
 
      25/55 · Structural capital
      ▰▰▰▰▰▱▱▱▱▱▱▱▱▱▱ 5 of 15
@@ -459,7 +459,7 @@ bot~ ✓ Internal cooperation and knowledge transfer, condition today: 1 · Suff
      [◀ Back] [Pause]
 
 ana> [1]
-bot~ ✓ Internal cooperation and knowledge transfer, looked after: 1 · Only when there is a problem
+bot~ ✓ Internal cooperation and knowledge transfer · Looked after: 1 · Only when there is a problem
 
      26/55 · Structural capital
      ▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱ 6 of 15
@@ -479,7 +479,7 @@ bot~ ✓ Internal cooperation and knowledge transfer, looked after: 1 · Only wh
      [◀ Back] [Pause]
 
 ana> [2]
-bot~ ✓ Management instruments, importance: 2 · Fairly
+bot~ ✓ Management instruments · Importance: 2 · Fairly
 
      27/55 · Structural capital
      ▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱ 6 of 15
@@ -498,7 +498,7 @@ bot~ ✓ Management instruments, importance: 2 · Fairly
      [◀ Back] [Pause]
 
 ana> [2]
-bot~ ✓ Management instruments, condition today: 2 · Mostly sufficient
+bot~ ✓ Management instruments · Condition today: 2 · Mostly sufficient
 
      28/55 · Structural capital
      ▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱ 6 of 15
@@ -517,7 +517,7 @@ bot~ ✓ Management instruments, condition today: 2 · Mostly sufficient
      [◀ Back] [Pause]
 
 ana> [2]
-bot~ ✓ Management instruments, looked after: 2 · Some habits, nobody in charge
+bot~ ✓ Management instruments · Looked after: 2 · Some habits, nobody in charge
 
      29/55 · Structural capital
      ▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱ 7 of 15
@@ -537,7 +537,7 @@ bot~ ✓ Management instruments, looked after: 2 · Some habits, nobody in charg
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ IT and explicit knowledge, importance: 3 · Very
+bot~ ✓ IT and explicit knowledge · Importance: 3 · Very
 
      30/55 · Structural capital
      ▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱ 7 of 15
@@ -556,7 +556,7 @@ bot~ ✓ IT and explicit knowledge, importance: 3 · Very
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ IT and explicit knowledge, condition today: 3 · Fully sufficient
+bot~ ✓ IT and explicit knowledge · Condition today: 3 · Fully sufficient
 
      31/55 · Structural capital
      ▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱ 7 of 15
@@ -575,7 +575,7 @@ bot~ ✓ IT and explicit knowledge, condition today: 3 · Fully sufficient
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ IT and explicit knowledge, looked after: 3 · Set routine, someone in charge
+bot~ ✓ IT and explicit knowledge · Looked after: 3 · Set routine, someone in charge
 
      32/55 · Structural capital
      ▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱ 8 of 15
@@ -595,7 +595,7 @@ bot~ ✓ IT and explicit knowledge, looked after: 3 · Set routine, someone in c
      [◀ Back] [Pause]
 
 ana> [4]
-bot~ ✓ Product innovation, importance: 4 · Decisive
+bot~ ✓ Product innovation · Importance: 4 · Decisive
 
      33/55 · Structural capital
      ▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱ 8 of 15
@@ -614,7 +614,7 @@ bot~ ✓ Product innovation, importance: 4 · Decisive
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ Product innovation, condition today: 3 · Fully sufficient
+bot~ ✓ Product innovation · Condition today: 3 · Fully sufficient
 
      34/55 · Structural capital
      ▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱ 8 of 15
@@ -633,7 +633,7 @@ bot~ ✓ Product innovation, condition today: 3 · Fully sufficient
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ Product innovation, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Product innovation · Looked after: 3 · Set routine, someone in charge
 
      35/55 · Structural capital
      ▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱ 9 of 15
@@ -653,7 +653,7 @@ bot~ ✓ Product innovation, looked after: 3 · Set routine, someone in charge
      [◀ Back] [Pause]
 
 ana> [2]
-bot~ ✓ Process optimisation and innovation, importance: 2 · Fairly
+bot~ ✓ Process optimisation and innovation · Importance: 2 · Fairly
 
      36/55 · Structural capital
      ▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱ 9 of 15
@@ -672,7 +672,7 @@ bot~ ✓ Process optimisation and innovation, importance: 2 · Fairly
      [◀ Back] [Pause]
 
 ana> [1]
-bot~ ✓ Process optimisation and innovation, condition today: 1 · Sufficient in part
+bot~ ✓ Process optimisation and innovation · Condition today: 1 · Sufficient in part
 
      37/55 · Structural capital
      ▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱ 9 of 15
@@ -691,7 +691,7 @@ bot~ ✓ Process optimisation and innovation, condition today: 1 · Sufficient i
      [◀ Back] [Pause]
 
 ana> [0]
-bot~ ✓ Process optimisation and innovation, looked after: 0 · Nobody looks after it
+bot~ ✓ Process optimisation and innovation · Looked after: 0 · Nobody looks after it
 
      38/55 · Structural capital
      ▰▰▰▰▰▰▰▰▰▰▱▱▱▱▱ 10 of 15
@@ -711,7 +711,7 @@ bot~ ✓ Process optimisation and innovation, looked after: 0 · Nobody looks af
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ Corporate culture, importance: 3 · Very
+bot~ ✓ Corporate culture · Importance: 3 · Very
 
      39/55 · Structural capital
      ▰▰▰▰▰▰▰▰▰▰▱▱▱▱▱ 10 of 15
@@ -730,7 +730,7 @@ bot~ ✓ Corporate culture, importance: 3 · Very
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ Corporate culture, condition today: 3 · Fully sufficient
+bot~ ✓ Corporate culture · Condition today: 3 · Fully sufficient
 
      40/55 · Structural capital
      ▰▰▰▰▰▰▰▰▰▰▱▱▱▱▱ 10 of 15
@@ -749,7 +749,7 @@ bot~ ✓ Corporate culture, condition today: 3 · Fully sufficient
      [◀ Back] [Pause]
 
 ana> [1]
-bot~ ✓ Corporate culture, looked after: 1 · Only when there is a problem
+bot~ ✓ Corporate culture · Looked after: 1 · Only when there is a problem
 
      Structures: done. 10 of 15, only a third is left. Last: your ties with customers, suppliers, public, funders and partners.
 
@@ -771,7 +771,7 @@ bot~ ✓ Corporate culture, looked after: 1 · Only when there is a problem
      [◀ Back] [Pause]
 
 ana> [4]
-bot~ ✓ Customer relationships, importance: 4 · Decisive
+bot~ ✓ Customer relationships · Importance: 4 · Decisive
 
      42/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▱▱▱▱ 11 of 15
@@ -790,7 +790,7 @@ bot~ ✓ Customer relationships, importance: 4 · Decisive
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ Customer relationships, condition today: 3 · Fully sufficient
+bot~ ✓ Customer relationships · Condition today: 3 · Fully sufficient
 
      43/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▱▱▱▱ 11 of 15
@@ -809,7 +809,7 @@ bot~ ✓ Customer relationships, condition today: 3 · Fully sufficient
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ Customer relationships, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Customer relationships · Looked after: 3 · Set routine, someone in charge
 
      44/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▱▱▱ 12 of 15
@@ -829,7 +829,7 @@ bot~ ✓ Customer relationships, looked after: 3 · Set routine, someone in char
      [◀ Back] [Pause]
 
 ana> [2]
-bot~ ✓ Supplier relationships, importance: 2 · Fairly
+bot~ ✓ Supplier relationships · Importance: 2 · Fairly
 
      45/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▱▱▱ 12 of 15
@@ -848,7 +848,7 @@ bot~ ✓ Supplier relationships, importance: 2 · Fairly
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ Supplier relationships, condition today: 3 · Fully sufficient
+bot~ ✓ Supplier relationships · Condition today: 3 · Fully sufficient
 
      46/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▱▱▱ 12 of 15
@@ -867,7 +867,7 @@ bot~ ✓ Supplier relationships, condition today: 3 · Fully sufficient
      [◀ Back] [Pause]
 
 ana> [2]
-bot~ ✓ Supplier relationships, looked after: 2 · Some habits, nobody in charge
+bot~ ✓ Supplier relationships · Looked after: 2 · Some habits, nobody in charge
 
      47/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▱▱ 13 of 15
@@ -887,7 +887,7 @@ bot~ ✓ Supplier relationships, looked after: 2 · Some habits, nobody in charg
      [◀ Back] [Pause]
 
 ana> [1]
-bot~ ✓ Public relationships, importance: 1 · Slightly
+bot~ ✓ Public relationships · Importance: 1 · Slightly
 
      48/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▱▱ 13 of 15
@@ -906,7 +906,7 @@ bot~ ✓ Public relationships, importance: 1 · Slightly
      [◀ Back] [Pause]
 
 ana> [1]
-bot~ ✓ Public relationships, condition today: 1 · Sufficient in part
+bot~ ✓ Public relationships · Condition today: 1 · Sufficient in part
 
      49/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▱▱ 13 of 15
@@ -925,7 +925,7 @@ bot~ ✓ Public relationships, condition today: 1 · Sufficient in part
      [◀ Back] [Pause]
 
 ana> [1]
-bot~ ✓ Public relationships, looked after: 1 · Only when there is a problem
+bot~ ✓ Public relationships · Looked after: 1 · Only when there is a problem
 
      50/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▱ 14 of 15
@@ -945,7 +945,7 @@ bot~ ✓ Public relationships, looked after: 1 · Only when there is a problem
      [◀ Back] [Pause]
 
 ana> [2]
-bot~ ✓ Investor relationships, importance: 2 · Fairly
+bot~ ✓ Investor relationships · Importance: 2 · Fairly
 
      51/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▱ 14 of 15
@@ -964,7 +964,7 @@ bot~ ✓ Investor relationships, importance: 2 · Fairly
      [◀ Back] [Pause]
 
 ana> [4]
-bot~ ✓ Investor relationships, condition today: 4 · More than we need
+bot~ ✓ Investor relationships · Condition today: 4 · More than we need
 
      52/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▱ 14 of 15
@@ -983,7 +983,7 @@ bot~ ✓ Investor relationships, condition today: 4 · More than we need
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ Investor relationships, looked after: 3 · Set routine, someone in charge
+bot~ ✓ Investor relationships · Looked after: 3 · Set routine, someone in charge
 
      53/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 15 of 15
@@ -1003,7 +1003,7 @@ bot~ ✓ Investor relationships, looked after: 3 · Set routine, someone in char
      [◀ Back] [Pause]
 
 ana> [3]
-bot~ ✓ Relationships with cooperation partners, importance: 3 · Very
+bot~ ✓ Relationships with cooperation partners · Importance: 3 · Very
 
      54/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 15 of 15
@@ -1022,7 +1022,7 @@ bot~ ✓ Relationships with cooperation partners, importance: 3 · Very
      [◀ Back] [Pause]
 
 ana> [2]
-bot~ ✓ Relationships with cooperation partners, condition today: 2 · Mostly sufficient
+bot~ ✓ Relationships with cooperation partners · Condition today: 2 · Mostly sufficient
 
      55/55 · Relational capital
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 15 of 15
@@ -1041,7 +1041,7 @@ bot~ ✓ Relationships with cooperation partners, condition today: 2 · Mostly s
      [◀ Back] [Pause]
 
 ana> [I don’t know]
-bot~ ✓ Relationships with cooperation partners, looked after: I don’t know
+bot~ ✓ Relationships with cooperation partners · Looked after: I don’t know
 
      All 55 questions are answered. Get your result now, or tap a figure below to change that answer.
 
@@ -1080,7 +1080,7 @@ bot~ ✓ Relationships with cooperation partners, looked after: I don’t know
      15 Relationships with cooperation partners: 3 · 2 · ?
 
      Importance · condition today · looked after, each from 0 to 4; ? = I don’t know
-     [✅ Get my result]
+     [▶ Get my result]
      [1 I 4] [1 C 3] [1 L 2]
      [2 I 3] [2 C 3] [2 L 1]
      [3 I 4] [3 C 2] [3 L 1]
@@ -1103,7 +1103,7 @@ bot~ ✓ Relationships with cooperation partners, looked after: I don’t know
      [Pause]
 
 ana> [Get my result]
-bot~ ✅ Done, thank you. Here is your result.
+bot~ ✓ Done, thank you. Here is your result.
 bot> Your IC-Quick result · Atlantic Bubbles Ltd · 15 January 2013
 
      Your intangible strengths stand at 56 of 100: mostly sufficient.
@@ -1117,7 +1117,7 @@ bot> (picture: Your three capitals)
      Structural capital: 52, mostly sufficient
      Relational capital: 66, fully sufficient
 
-     0 = missing, 75 = fully sufficient, 100 = more than needed. What you called important counts more.
+     Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -1134,19 +1134,19 @@ bot> What to develop first
      importance: 4 · Decisive
      condition today: 1 · Sufficient in part
      looked after: 1 · Only when there is a problem
-     💭 What does one colleague know that nobody else could do next week?
+     → What does one colleague know that nobody else could do next week?
 
      2. Employee motivation
      importance: 4 · Decisive
      condition today: 2 · Mostly sufficient
      looked after: 1 · Only when there is a problem
-     💭 When did you last ask your people what would make them stay?
+     → When did you last ask your people what would make them stay?
 
      3. Leadership ability
      importance: 3 · Very
      condition today: 2 · Mostly sufficient
      looked after: 2 · Some habits, nobody in charge
-     💭 Who could lead for three months if you were away?
+     → Who could lead for three months if you were away?
 bot> What carries you
 
      ✓ Product innovation
@@ -1178,14 +1178,14 @@ ana> One page on who knows what
 bot> Thank you, that is noted.
 
      You finished IC-Quick on 15 January 2013. What would you like to see?
-     [📊 My result]
+     [My result]
      [My answers]
      [Answer again]
-     [🌐 Language] [Privacy]
+     [Language] [Privacy]
 
 ana> /start
 bot> You finished IC-Quick on 15 January 2013. What would you like to see?
-     [📊 My result]
+     [My result]
      [My answers]
      [Answer again]
-     [🌐 Language] [Privacy]
+     [Language] [Privacy]

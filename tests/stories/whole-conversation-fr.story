@@ -12,7 +12,7 @@ bot> IC-Quick : les forces immatérielles de votre entreprise
      Confidentialité en bref : vos réponses sont conservées pour établir votre résultat, sous un numéro et non sous votre nom. Vous pouvez arrêter à tout moment.
 
      J’ai lu cette courte notice de confidentialité et je souhaite commencer :
-     [✅ Oui, c’est parti]
+     [▶ Oui, c’est parti]
      [Lire la notice entière]
      [English] [✓ Français]
 
@@ -187,7 +187,7 @@ bot~ ✓ Votre fonction : Dirigeant ou propriétaire
      [◀ Retour] [Pause]
 
 luc> [4]
-bot~ ✓ Compétences professionnelles, importance : 4 · Décisif
+bot~ ✓ Compétences professionnelles · Importance : 4 · Décisif
 
      12/55 · Capital humain
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 sur 15
@@ -206,7 +206,7 @@ bot~ ✓ Compétences professionnelles, importance : 4 · Décisif
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Compétences professionnelles, état actuel : 3 · Pleinement suffisant
+bot~ ✓ Compétences professionnelles · État actuel : 3 · Pleinement suffisant
 
      13/55 · Capital humain
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 sur 15
@@ -225,7 +225,7 @@ bot~ ✓ Compétences professionnelles, état actuel : 3 · Pleinement suffisant
      [◀ Retour] [Pause]
 
 luc> [2]
-bot~ ✓ Compétences professionnelles, suivi : 2 · Quelques habitudes, sans responsable
+bot~ ✓ Compétences professionnelles · Suivi : 2 · Quelques habitudes, sans responsable
 
      14/55 · Capital humain
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 sur 15
@@ -245,7 +245,7 @@ bot~ ✓ Compétences professionnelles, suivi : 2 · Quelques habitudes, sans re
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Compétences relationnelles, importance : 3 · Très important
+bot~ ✓ Compétences relationnelles · Importance : 3 · Très important
 
      15/55 · Capital humain
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 sur 15
@@ -264,7 +264,7 @@ bot~ ✓ Compétences relationnelles, importance : 3 · Très important
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Compétences relationnelles, état actuel : 3 · Pleinement suffisant
+bot~ ✓ Compétences relationnelles · État actuel : 3 · Pleinement suffisant
 
      16/55 · Capital humain
      ▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱ 2 sur 15
@@ -283,7 +283,7 @@ bot~ ✓ Compétences relationnelles, état actuel : 3 · Pleinement suffisant
      [◀ Retour] [Pause]
 
 luc> [1]
-bot~ ✓ Compétences relationnelles, suivi : 1 · Seulement en cas de problème
+bot~ ✓ Compétences relationnelles · Suivi : 1 · Seulement en cas de problème
 
      17/55 · Capital humain
      ▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱ 3 sur 15
@@ -303,7 +303,7 @@ bot~ ✓ Compétences relationnelles, suivi : 1 · Seulement en cas de problème
      [◀ Retour] [Pause]
 
 luc> [4]
-bot~ ✓ Motivation des collaborateurs, importance : 4 · Décisif
+bot~ ✓ Motivation des collaborateurs · Importance : 4 · Décisif
 
      18/55 · Capital humain
      ▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱ 3 sur 15
@@ -322,7 +322,7 @@ bot~ ✓ Motivation des collaborateurs, importance : 4 · Décisif
      [◀ Retour] [Pause]
 
 luc> [2]
-bot~ ✓ Motivation des collaborateurs, état actuel : 2 · Suffisant pour l’essentiel
+bot~ ✓ Motivation des collaborateurs · État actuel : 2 · Suffisant pour l’essentiel
 
      19/55 · Capital humain
      ▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱ 3 sur 15
@@ -341,7 +341,7 @@ bot~ ✓ Motivation des collaborateurs, état actuel : 2 · Suffisant pour l’e
      [◀ Retour] [Pause]
 
 luc> [1]
-bot~ ✓ Motivation des collaborateurs, suivi : 1 · Seulement en cas de problème
+bot~ ✓ Motivation des collaborateurs · Suivi : 1 · Seulement en cas de problème
 
      20/55 · Capital humain
      ▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱ 4 sur 15
@@ -361,7 +361,7 @@ bot~ ✓ Motivation des collaborateurs, suivi : 1 · Seulement en cas de problè
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Capacité à diriger, importance : 3 · Très important
+bot~ ✓ Capacité à diriger · Importance : 3 · Très important
 
      21/55 · Capital humain
      ▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱ 4 sur 15
@@ -380,7 +380,7 @@ bot~ ✓ Capacité à diriger, importance : 3 · Très important
      [◀ Retour] [Pause]
 
 luc> [2]
-bot~ ✓ Capacité à diriger, état actuel : 2 · Suffisant pour l’essentiel
+bot~ ✓ Capacité à diriger · État actuel : 2 · Suffisant pour l’essentiel
 
      22/55 · Capital humain
      ▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱ 4 sur 15
@@ -399,7 +399,7 @@ bot~ ✓ Capacité à diriger, état actuel : 2 · Suffisant pour l’essentiel
      [◀ Retour] [Pause]
 
 luc> [2]
-bot~ ✓ Capacité à diriger, suivi : 2 · Quelques habitudes, sans responsable
+bot~ ✓ Capacité à diriger · Suivi : 2 · Quelques habitudes, sans responsable
 
      Les personnes : terminé. 4 facteurs sur 15, c’est bien parti. Ensuite : ce qui reste dans l’entreprise le soir : méthodes, outils, culture.
 
@@ -421,7 +421,7 @@ bot~ ✓ Capacité à diriger, suivi : 2 · Quelques habitudes, sans responsable
      [◀ Retour] [Pause]
 
 luc> [4]
-bot~ ✓ Coopération interne et transmission des savoirs, importance : 4 · Décisif
+bot~ ✓ Coopération interne et transmission des savoirs · Importance : 4 · Décisif
 
      24/55 · Capital structurel
      ▰▰▰▰▰▱▱▱▱▱▱▱▱▱▱ 5 sur 15
@@ -440,7 +440,7 @@ bot~ ✓ Coopération interne et transmission des savoirs, importance : 4 · Dé
      [◀ Retour] [Pause]
 
 luc> [1]
-bot~ ✓ Coopération interne et transmission des savoirs, état actuel : 1 · Suffisant en partie
+bot~ ✓ Coopération interne et transmission des savoirs · État actuel : 1 · Suffisant en partie
 
      25/55 · Capital structurel
      ▰▰▰▰▰▱▱▱▱▱▱▱▱▱▱ 5 sur 15
@@ -459,7 +459,7 @@ bot~ ✓ Coopération interne et transmission des savoirs, état actuel : 1 · S
      [◀ Retour] [Pause]
 
 luc> [1]
-bot~ ✓ Coopération interne et transmission des savoirs, suivi : 1 · Seulement en cas de problème
+bot~ ✓ Coopération interne et transmission des savoirs · Suivi : 1 · Seulement en cas de problème
 
      26/55 · Capital structurel
      ▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱ 6 sur 15
@@ -479,7 +479,7 @@ bot~ ✓ Coopération interne et transmission des savoirs, suivi : 1 · Seulemen
      [◀ Retour] [Pause]
 
 luc> [2]
-bot~ ✓ Outils de pilotage, importance : 2 · Assez important
+bot~ ✓ Outils de pilotage · Importance : 2 · Assez important
 
      27/55 · Capital structurel
      ▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱ 6 sur 15
@@ -498,7 +498,7 @@ bot~ ✓ Outils de pilotage, importance : 2 · Assez important
      [◀ Retour] [Pause]
 
 luc> [2]
-bot~ ✓ Outils de pilotage, état actuel : 2 · Suffisant pour l’essentiel
+bot~ ✓ Outils de pilotage · État actuel : 2 · Suffisant pour l’essentiel
 
      28/55 · Capital structurel
      ▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱ 6 sur 15
@@ -517,7 +517,7 @@ bot~ ✓ Outils de pilotage, état actuel : 2 · Suffisant pour l’essentiel
      [◀ Retour] [Pause]
 
 luc> [2]
-bot~ ✓ Outils de pilotage, suivi : 2 · Quelques habitudes, sans responsable
+bot~ ✓ Outils de pilotage · Suivi : 2 · Quelques habitudes, sans responsable
 
      29/55 · Capital structurel
      ▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱ 7 sur 15
@@ -537,7 +537,7 @@ bot~ ✓ Outils de pilotage, suivi : 2 · Quelques habitudes, sans responsable
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Informatique et savoirs documentés, importance : 3 · Très important
+bot~ ✓ Informatique et savoirs documentés · Importance : 3 · Très important
 
      30/55 · Capital structurel
      ▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱ 7 sur 15
@@ -556,7 +556,7 @@ bot~ ✓ Informatique et savoirs documentés, importance : 3 · Très important
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Informatique et savoirs documentés, état actuel : 3 · Pleinement suffisant
+bot~ ✓ Informatique et savoirs documentés · État actuel : 3 · Pleinement suffisant
 
      31/55 · Capital structurel
      ▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱ 7 sur 15
@@ -575,7 +575,7 @@ bot~ ✓ Informatique et savoirs documentés, état actuel : 3 · Pleinement suf
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Informatique et savoirs documentés, suivi : 3 · Méthode établie, avec un responsable
+bot~ ✓ Informatique et savoirs documentés · Suivi : 3 · Méthode établie, avec un responsable
 
      32/55 · Capital structurel
      ▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱ 8 sur 15
@@ -595,7 +595,7 @@ bot~ ✓ Informatique et savoirs documentés, suivi : 3 · Méthode établie, av
      [◀ Retour] [Pause]
 
 luc> [4]
-bot~ ✓ Innovation produits et services, importance : 4 · Décisif
+bot~ ✓ Innovation produits et services · Importance : 4 · Décisif
 
      33/55 · Capital structurel
      ▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱ 8 sur 15
@@ -614,7 +614,7 @@ bot~ ✓ Innovation produits et services, importance : 4 · Décisif
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Innovation produits et services, état actuel : 3 · Pleinement suffisant
+bot~ ✓ Innovation produits et services · État actuel : 3 · Pleinement suffisant
 
      34/55 · Capital structurel
      ▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱ 8 sur 15
@@ -633,7 +633,7 @@ bot~ ✓ Innovation produits et services, état actuel : 3 · Pleinement suffisa
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Innovation produits et services, suivi : 3 · Méthode établie, avec un responsable
+bot~ ✓ Innovation produits et services · Suivi : 3 · Méthode établie, avec un responsable
 
      35/55 · Capital structurel
      ▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱ 9 sur 15
@@ -653,7 +653,7 @@ bot~ ✓ Innovation produits et services, suivi : 3 · Méthode établie, avec u
      [◀ Retour] [Pause]
 
 luc> [2]
-bot~ ✓ Amélioration et innovation des processus, importance : 2 · Assez important
+bot~ ✓ Amélioration et innovation des processus · Importance : 2 · Assez important
 
      36/55 · Capital structurel
      ▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱ 9 sur 15
@@ -672,7 +672,7 @@ bot~ ✓ Amélioration et innovation des processus, importance : 2 · Assez impo
      [◀ Retour] [Pause]
 
 luc> [1]
-bot~ ✓ Amélioration et innovation des processus, état actuel : 1 · Suffisant en partie
+bot~ ✓ Amélioration et innovation des processus · État actuel : 1 · Suffisant en partie
 
      37/55 · Capital structurel
      ▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱ 9 sur 15
@@ -691,7 +691,7 @@ bot~ ✓ Amélioration et innovation des processus, état actuel : 1 · Suffisan
      [◀ Retour] [Pause]
 
 luc> [0]
-bot~ ✓ Amélioration et innovation des processus, suivi : 0 · Personne ne s’en occupe
+bot~ ✓ Amélioration et innovation des processus · Suivi : 0 · Personne ne s’en occupe
 
      38/55 · Capital structurel
      ▰▰▰▰▰▰▰▰▰▰▱▱▱▱▱ 10 sur 15
@@ -711,7 +711,7 @@ bot~ ✓ Amélioration et innovation des processus, suivi : 0 · Personne ne s�
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Culture d’entreprise, importance : 3 · Très important
+bot~ ✓ Culture d’entreprise · Importance : 3 · Très important
 
      39/55 · Capital structurel
      ▰▰▰▰▰▰▰▰▰▰▱▱▱▱▱ 10 sur 15
@@ -730,7 +730,7 @@ bot~ ✓ Culture d’entreprise, importance : 3 · Très important
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Culture d’entreprise, état actuel : 3 · Pleinement suffisant
+bot~ ✓ Culture d’entreprise · État actuel : 3 · Pleinement suffisant
 
      40/55 · Capital structurel
      ▰▰▰▰▰▰▰▰▰▰▱▱▱▱▱ 10 sur 15
@@ -749,7 +749,7 @@ bot~ ✓ Culture d’entreprise, état actuel : 3 · Pleinement suffisant
      [◀ Retour] [Pause]
 
 luc> [1]
-bot~ ✓ Culture d’entreprise, suivi : 1 · Seulement en cas de problème
+bot~ ✓ Culture d’entreprise · Suivi : 1 · Seulement en cas de problème
 
      Les structures : terminé. 10 sur 15, plus qu’un tiers. Pour finir : vos liens avec clients, fournisseurs, public, financeurs et partenaires.
 
@@ -771,7 +771,7 @@ bot~ ✓ Culture d’entreprise, suivi : 1 · Seulement en cas de problème
      [◀ Retour] [Pause]
 
 luc> [4]
-bot~ ✓ Relations clients, importance : 4 · Décisif
+bot~ ✓ Relations clients · Importance : 4 · Décisif
 
      42/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▱▱▱▱ 11 sur 15
@@ -790,7 +790,7 @@ bot~ ✓ Relations clients, importance : 4 · Décisif
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Relations clients, état actuel : 3 · Pleinement suffisant
+bot~ ✓ Relations clients · État actuel : 3 · Pleinement suffisant
 
      43/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▱▱▱▱ 11 sur 15
@@ -809,7 +809,7 @@ bot~ ✓ Relations clients, état actuel : 3 · Pleinement suffisant
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Relations clients, suivi : 3 · Méthode établie, avec un responsable
+bot~ ✓ Relations clients · Suivi : 3 · Méthode établie, avec un responsable
 
      44/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▱▱▱ 12 sur 15
@@ -829,7 +829,7 @@ bot~ ✓ Relations clients, suivi : 3 · Méthode établie, avec un responsable
      [◀ Retour] [Pause]
 
 luc> [2]
-bot~ ✓ Relations fournisseurs, importance : 2 · Assez important
+bot~ ✓ Relations fournisseurs · Importance : 2 · Assez important
 
      45/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▱▱▱ 12 sur 15
@@ -848,7 +848,7 @@ bot~ ✓ Relations fournisseurs, importance : 2 · Assez important
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Relations fournisseurs, état actuel : 3 · Pleinement suffisant
+bot~ ✓ Relations fournisseurs · État actuel : 3 · Pleinement suffisant
 
      46/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▱▱▱ 12 sur 15
@@ -867,7 +867,7 @@ bot~ ✓ Relations fournisseurs, état actuel : 3 · Pleinement suffisant
      [◀ Retour] [Pause]
 
 luc> [2]
-bot~ ✓ Relations fournisseurs, suivi : 2 · Quelques habitudes, sans responsable
+bot~ ✓ Relations fournisseurs · Suivi : 2 · Quelques habitudes, sans responsable
 
      47/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▱▱ 13 sur 15
@@ -887,7 +887,7 @@ bot~ ✓ Relations fournisseurs, suivi : 2 · Quelques habitudes, sans responsab
      [◀ Retour] [Pause]
 
 luc> [1]
-bot~ ✓ Relations avec le public et le territoire, importance : 1 · Peu important
+bot~ ✓ Relations avec le public et le territoire · Importance : 1 · Peu important
 
      48/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▱▱ 13 sur 15
@@ -906,7 +906,7 @@ bot~ ✓ Relations avec le public et le territoire, importance : 1 · Peu import
      [◀ Retour] [Pause]
 
 luc> [1]
-bot~ ✓ Relations avec le public et le territoire, état actuel : 1 · Suffisant en partie
+bot~ ✓ Relations avec le public et le territoire · État actuel : 1 · Suffisant en partie
 
      49/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▱▱ 13 sur 15
@@ -925,7 +925,7 @@ bot~ ✓ Relations avec le public et le territoire, état actuel : 1 · Suffisan
      [◀ Retour] [Pause]
 
 luc> [1]
-bot~ ✓ Relations avec le public et le territoire, suivi : 1 · Seulement en cas de problème
+bot~ ✓ Relations avec le public et le territoire · Suivi : 1 · Seulement en cas de problème
 
      50/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▱ 14 sur 15
@@ -945,7 +945,7 @@ bot~ ✓ Relations avec le public et le territoire, suivi : 1 · Seulement en ca
      [◀ Retour] [Pause]
 
 luc> [2]
-bot~ ✓ Relations avec investisseurs, actionnaires et banques, importance : 2 · Assez important
+bot~ ✓ Relations avec investisseurs, actionnaires et banques · Importance : 2 · Assez important
 
      51/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▱ 14 sur 15
@@ -964,7 +964,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques, importance : 2 �
      [◀ Retour] [Pause]
 
 luc> [4]
-bot~ ✓ Relations avec investisseurs, actionnaires et banques, état actuel : 4 · Au-delà de nos besoins
+bot~ ✓ Relations avec investisseurs, actionnaires et banques · État actuel : 4 · Au-delà de nos besoins
 
      52/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▱ 14 sur 15
@@ -983,7 +983,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques, état actuel : 4
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Relations avec investisseurs, actionnaires et banques, suivi : 3 · Méthode établie, avec un responsable
+bot~ ✓ Relations avec investisseurs, actionnaires et banques · Suivi : 3 · Méthode établie, avec un responsable
 
      53/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 15 sur 15
@@ -1003,7 +1003,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques, suivi : 3 · Mé
      [◀ Retour] [Pause]
 
 luc> [3]
-bot~ ✓ Relations avec les partenaires de coopération, importance : 3 · Très important
+bot~ ✓ Relations avec les partenaires de coopération · Importance : 3 · Très important
 
      54/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 15 sur 15
@@ -1022,7 +1022,7 @@ bot~ ✓ Relations avec les partenaires de coopération, importance : 3 · Très
      [◀ Retour] [Pause]
 
 luc> [2]
-bot~ ✓ Relations avec les partenaires de coopération, état actuel : 2 · Suffisant pour l’essentiel
+bot~ ✓ Relations avec les partenaires de coopération · État actuel : 2 · Suffisant pour l’essentiel
 
      55/55 · Capital relationnel
      ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 15 sur 15
@@ -1041,7 +1041,7 @@ bot~ ✓ Relations avec les partenaires de coopération, état actuel : 2 · Suf
      [◀ Retour] [Pause]
 
 luc> [Je ne sais pas]
-bot~ ✓ Relations avec les partenaires de coopération, suivi : Je ne sais pas
+bot~ ✓ Relations avec les partenaires de coopération · Suivi : Je ne sais pas
 
      Les 55 questions ont leur réponse. Demandez votre résultat, ou touchez un chiffre ci-dessous pour changer cette réponse.
 
@@ -1080,7 +1080,7 @@ bot~ ✓ Relations avec les partenaires de coopération, suivi : Je ne sais pas
      15 Relations avec les partenaires de coopération : 3 · 2 · ?
 
      Importance · état actuel · suivi, chacun de 0 à 4 ; ? = je ne sais pas
-     [✅ Obtenir mon résultat]
+     [▶ Obtenir mon résultat]
      [1 I 4] [1 É 3] [1 S 2]
      [2 I 3] [2 É 3] [2 S 1]
      [3 I 4] [3 É 2] [3 S 1]
@@ -1103,7 +1103,7 @@ bot~ ✓ Relations avec les partenaires de coopération, suivi : Je ne sais pas
      [Pause]
 
 luc> [Obtenir mon résultat]
-bot~ ✅ C’est terminé, merci. Voici votre résultat.
+bot~ ✓ C’est terminé, merci. Voici votre résultat.
 bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 15 janvier 2013
 
      Vos forces immatérielles se situent à 56 sur 100 : suffisant pour l’essentiel.
@@ -1117,7 +1117,7 @@ bot> (picture: Vos trois capitaux)
      Capital structurel : 52, suffisant pour l’essentiel
      Capital relationnel : 66, pleinement suffisant
 
-     0 = inexistant, 75 = pleinement suffisant, 100 = au-delà des besoins. Ce que vous jugez important compte davantage.
+     Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
@@ -1134,19 +1134,19 @@ bot> À développer d’abord
      importance : 4 · Décisif
      état actuel : 1 · Suffisant en partie
      suivi : 1 · Seulement en cas de problème
-     💭 Que sait faire l’un de vos collègues que personne d’autre ne pourrait faire la semaine prochaine ?
+     → Que sait faire l’un de vos collègues que personne d’autre ne pourrait faire la semaine prochaine ?
 
      2. Motivation des collaborateurs
      importance : 4 · Décisif
      état actuel : 2 · Suffisant pour l’essentiel
      suivi : 1 · Seulement en cas de problème
-     💭 Quand avez-vous demandé pour la dernière fois à vos collaborateurs ce qui les ferait rester ?
+     → Quand avez-vous demandé pour la dernière fois à vos collaborateurs ce qui les ferait rester ?
 
      3. Capacité à diriger
      importance : 3 · Très important
      état actuel : 2 · Suffisant pour l’essentiel
      suivi : 2 · Quelques habitudes, sans responsable
-     💭 Qui pourrait diriger l’entreprise trois mois en votre absence ?
+     → Qui pourrait diriger l’entreprise trois mois en votre absence ?
 bot> Ce qui vous porte
 
      ✓ Innovation produits et services
@@ -1178,14 +1178,14 @@ luc> [Passer]
 bot~ Merci, c’est noté.
 
      Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
-     [📊 Mon résultat]
+     [Mon résultat]
      [Mes réponses]
      [Répondre à nouveau]
-     [🌐 Langue] [Confidentialité]
+     [Langue] [Confidentialité]
 
 luc> /start
 bot> Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
-     [📊 Mon résultat]
+     [Mon résultat]
      [Mes réponses]
      [Répondre à nouveau]
-     [🌐 Langue] [Confidentialité]
+     [Langue] [Confidentialité]

@@ -79,7 +79,7 @@ def upgrade() -> None:
         sa.Column("assessment_id", _ID, nullable=False),
         sa.Column("question", sa.String(length=16), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
-        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("given_at", sa.Float(), nullable=False),
         sa.ForeignKeyConstraint(["assessment_id"], ["assessment.id"], name=op.f("fk_answer_assessment_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_answer")),
     )
