@@ -19,7 +19,7 @@ PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
     "0000000c49444154789c63d0b55a0400020201109d2cbbac0000000049454e44ae426082"
 )
-BARS = Bars(title="Three capitals", subtitle="", bars=(), scale=(), footer="")
+BARS = Bars(title="Three capitals", subtitle="", bars=(), scale=(), borders=(), footer="")
 PHONE = {"viewport": {"width": 360, "height": 640}, "has_touch": True, "is_mobile": True}
 
 
