@@ -36,10 +36,10 @@ _RATING: Final[Mapping[str, Rating]] = {
 _LINE_BREAKERS: Final = frozenset({"Cc", "Zl", "Zp"})
 _SAVE_AS_TEXT: Final = 'save it as "CSV UTF-8"'
 _COLUMNS: Final = ("company", "HC", "SC", "RC", "total", "priorities", "quality")
-_LEGEND: Final = (
-    "Means on 0-100, weighted by the company's own view of importance; - where answers are too few.",
-    "A factor with ? wants a closer look before anything is spent on it.",
-)
+_LEGEND: Final = """
+Means on 0-100, weighted by the company's own view of importance; - where answers are too few.
+A factor with ? wants a closer look before anything is spent on it.
+"""
 
 
 class InputMistake(ValueError):
@@ -64,21 +64,20 @@ def read_answers(source: str | Path) -> Answers:
 
 
 def score_lines(answers: Answers) -> Iterator[str]:
-    """One JSON object per company, each a line without its line end."""
+    """One JSON object per company, each a line with its line end."""
     for company, ratings in answers.items():
         figures = figures_json(score(ratings), signs(ratings))
-        yield f'{{"company": {json.dumps(company)}, {figures[1:]}'
+        yield f'{{"company": {json.dumps(company)}, {figures[1:]}\n'
 
 
 def score_table(answers: Answers) -> Iterator[str]:
-    """The lines of a table for people: weighted means, priorities and signs of quality of each company."""
+    """A table for people, line by line: weighted means, priorities and signs of quality of each company."""
     rows = [_COLUMNS, *(_table_row(company, ratings) for company, ratings in answers.items())]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for company, *cells in rows:
         padded = [company.ljust(widths[0]), *map(str.rjust, cells[:4], widths[1:5])]
-        yield "  ".join([*padded, cells[4].ljust(widths[5]), cells[5]]).rstrip()
-    yield ""
-    yield from _LEGEND
+        yield "  ".join([*padded, cells[4].ljust(widths[5]), cells[5]]).rstrip() + "\n"
+    yield _LEGEND
 
 
 def _read(stream: BinaryIO, name: str) -> Answers:
