@@ -57,10 +57,9 @@ class Press:
     revision: int = 0
 
     def __str__(self) -> str:
-        parts = [self.verb.value, *self.arguments]
         if self.verb in _OF_ASSESSMENT:
-            parts += [self.tag, str(self.revision)]
-        return _SEPARATOR.join(parts)
+            return _SEPARATOR.join((self.verb, *self.arguments, self.tag, str(self.revision)))
+        return _SEPARATOR.join((self.verb, *self.arguments))
 
 
 def parse(text: str) -> Press | None:

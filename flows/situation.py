@@ -68,7 +68,6 @@ class Situation:
 
     chat: str
     language: str = ""
-    consents: frozenset[str] = frozenset()
     assessment: Assessment | None = None
     asked: str | None = None
     reminders_stopped: bool = False
@@ -118,8 +117,8 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
     match fact:
         case Welcomed(language) | LanguageChosen(language):
             return replace(situation, language=language)
-        case ConsentGiven(consent):
-            return replace(situation, consents=situation.consents | {consent})
+        case ConsentGiven():
+            return situation  # kept as evidence; no step asks for it yet
         case AssessmentBegun(ordinal, tag, instrument, version):
             return replace(situation, assessment=Assessment(ordinal, tag, instrument, version, now), asked=None)
         case AnswerGiven(question, value):

@@ -6,17 +6,18 @@ from sqlalchemy import Connection, delete
 from sqlalchemy.dialects.sqlite import insert
 
 from flows.events import Event
+from storage.hot import Hot
 from storage.schema import inbox
 
-_ACCEPT = insert(inbox).on_conflict_do_nothing()
+_ACCEPT = Hot(insert(inbox).on_conflict_do_nothing())
 
 
 def accept(connection: Connection, event: Event, now: datetime) -> bool:
     """Takes the event; False if it has been taken before."""
-    row = {"event": event.id, "chat": event.chat, "received_at": now}
-    return connection.execute(_ACCEPT, row).rowcount == 1
+    row = {"event": event.id, "chat": event.chat, "received_at": now.timestamp()}
+    return _ACCEPT.run(connection, row) == 1
 
 
 def forget_before(connection: Connection, moment: datetime) -> int:
     """Drops rows so old that their event cannot come again; gives their number."""
-    return connection.execute(delete(inbox).where(inbox.c.received_at < moment)).rowcount
+    return connection.execute(delete(inbox).where(inbox.c.received_at < moment.timestamp())).rowcount

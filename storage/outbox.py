@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from flows.outcome import Bar, Bars, Bubble, Button, Lane, Message, OnDoubt, Picture, Portfolio
+from storage.hot import Hot
 from storage.schema import outbox
 
 LEASE = timedelta(seconds=30)
@@ -37,7 +38,8 @@ class Settled:
     reason: str | None = None
 
 
-_PUT = insert(outbox)
+_WRITTEN = ("key", "chat", "lane", "body", "on_doubt", "state", "due", "leased_until", "attempts")
+_PUT = Hot(insert(outbox).values({name: bindparam(name) for name in _WRITTEN}))
 _LEASE = (
     select(outbox.c.id, outbox.c.body)
     .where(
@@ -63,9 +65,9 @@ _RENEW = update(outbox).where(outbox.c.key == bindparam("held")).values(leased_u
 
 def put(connection: Connection, messages: Sequence[Message], now: datetime) -> None:
     """Writes replies, held by this process for the length of a lease."""
-    if messages:
-        until = (now + LEASE).timestamp()
-        connection.execute(_PUT, [_row(message, now.timestamp(), until) for message in messages])
+    until = (now + LEASE).timestamp()
+    for message in messages:
+        _PUT.run(connection, _row(message, now.timestamp(), until))
 
 
 def lease(connection: Connection, now: datetime, most: int) -> list[Message]:

@@ -20,10 +20,13 @@ from flows.outcome import (
     Welcomed,
     WentQuiet,
 )
+from storage.hot import Hot
 from storage.schema import answer, assessment, consent, person, profile
 from storage.situations import Loaded
 
-_ANSWER = insert(answer)
+_ANSWER = Hot(
+    insert(answer).values({name: bindparam(name) for name in ("assessment_id", "question", "value", "given_at")})
+)
 _PERSON = person.c.id == bindparam("row")
 
 
@@ -42,7 +45,7 @@ class _Recorder:
         self._chat = loaded.situation.chat
         self._person_id = loaded.person_id
         self._assessment_id = loaded.assessment_id
-        self._now = now
+        self._now = now.timestamp()
 
     def write(self, fact: Fact) -> None:  # noqa: C901  one case a fact
         match fact:
@@ -77,9 +80,9 @@ class _Recorder:
             "assessment_id": self._assessment_id,
             "question": question,
             "value": value,
-            "given_at": self._now.timestamp(),
+            "given_at": self._now,
         }
-        self._connection.execute(_ANSWER, row)
+        _ANSWER.run(self._connection, row)
 
     def _welcome(self, language: str) -> None:
         row = {"chat": self._chat, "language": language, "known_since": self._now, "reminders_stopped": False}

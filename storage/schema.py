@@ -1,18 +1,15 @@
 """All tables on one page, each index with the query that it serves.
 
 Answers are facts: a correction is a new row, and the newest row of a question is its answer. What can be derived
-from them (the open question, the revision, the place) is not stored.
+from them (the open question, the revision, the place) is not stored. Moments are seconds since 1970: every
+database compares numbers alike, and none puts a zone of its own to them.
 """
-
-from datetime import UTC, datetime
 
 from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
     Column,
-    DateTime,
-    Dialect,
     Float,
     ForeignKey,
     Index,
@@ -21,7 +18,6 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
 )
 
@@ -40,26 +36,13 @@ metadata = MetaData(
 _Id = BigInteger().with_variant(Integer(), "sqlite")  # SQLite counts up only in a column it calls INTEGER
 
 
-class Moment(TypeDecorator[datetime]):
-    """An aware moment in UTC. SQLite keeps no zone, so it is taken off and put on again here."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else value.replace(tzinfo=UTC)
-
-
 # Every input, once. A row that is there already means: this event has been taken.
 inbox = Table(
     "inbox",
     metadata,
     Column("event", String(120), primary_key=True),
     Column("chat", String(64), nullable=False),
-    Column("received_at", Moment, nullable=False, index=True),  # tidying drops old rows
+    Column("received_at", Float, nullable=False, index=True),  # tidying drops old rows
 )
 
 person = Table(
@@ -70,8 +53,8 @@ person = Table(
     Column("language", String(8), nullable=False),
     Column("asked", String(16)),
     Column("reminders_stopped", Boolean, nullable=False, default=False),
-    Column("silent_since", Moment),
-    Column("known_since", Moment, nullable=False),
+    Column("silent_since", Float),
+    Column("known_since", Float, nullable=False),
 )
 
 consent = Table(
@@ -81,7 +64,7 @@ consent = Table(
     Column("person_id", ForeignKey("person.id"), nullable=False, index=True),  # load
     Column("consent", String(8), nullable=False),
     Column("text_version", String(16), nullable=False),
-    Column("given_at", Moment, nullable=False),
+    Column("given_at", Float, nullable=False),
 )
 
 assessment = Table(
@@ -93,8 +76,8 @@ assessment = Table(
     Column("tag", String(16), nullable=False),
     Column("instrument", String(16), nullable=False),
     Column("version", String(16), nullable=False),
-    Column("begun_at", Moment, nullable=False),
-    Column("submitted_at", Moment),
+    Column("begun_at", Float, nullable=False),
+    Column("submitted_at", Float),
     UniqueConstraint("person_id", "ordinal"),  # load: the newest of a person
 )
 
@@ -105,7 +88,7 @@ answer = Table(
     Column("assessment_id", ForeignKey("assessment.id"), nullable=False),
     Column("question", String(16), nullable=False),
     Column("value", Text, nullable=False),
-    Column("given_at", Float, nullable=False),  # seconds since 1970: read at every step, compared only
+    Column("given_at", Float, nullable=False),
     Index("ix_answer_assessment_id", "assessment_id", "id"),  # load: in the order given
 )
 
@@ -118,11 +101,10 @@ profile = Table(
     Column("scoring_version", String(32), nullable=False),
     Column("figures", JSON, nullable=False),
     Column("signs", JSON, nullable=False),
-    Column("made_at", Moment, nullable=False),
+    Column("made_at", Float, nullable=False),
 )
 
-# Every message, as a row before it is a request. `due` and `leased_until` are seconds since 1970: they are
-# compared and moved at every send, and numbers are the cheapest thing to compare.
+# Every message, as a row before it is a request.
 outbox = Table(
     "outbox",
     metadata,

@@ -1,13 +1,14 @@
 """Chat -> Situation: what is known of a person, in the core's own words."""
 
 from dataclasses import dataclass
-from types import MappingProxyType
-from typing import Any
+from datetime import UTC, datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, func, select
 
 from flows.situation import Answer, Assessment, Situation
-from storage.schema import answer, assessment, consent, person
+from storage.hot import Hot
+from storage.schema import answer, assessment, person
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +26,33 @@ _newest = (
     .correlate(person)
     .scalar_subquery()
 )
-_consents = (
-    select(func.aggregate_strings(consent.c.consent, ","))
-    .where(consent.c.person_id == person.c.id)
-    .correlate(person)
-    .scalar_subquery()
-)
-_PERSON = (
+
+
+class _Row(NamedTuple):
+    """What _PERSON selects, in its order."""
+
+    person_id: int
+    language: str
+    asked: str | None
+    reminders_stopped: bool
+    silent_since: float | None
+    assessment_id: int | None
+    ordinal: int
+    tag: str
+    instrument: str
+    version: str
+    begun_at: float
+    submitted_at: float | None
+
+
+_PERSON = Hot(
     select(
         person.c.id,
         person.c.language,
         person.c.asked,
         person.c.reminders_stopped,
         person.c.silent_since,
-        _consents.label("consents"),
-        assessment.c.id.label("assessment_id"),
+        assessment.c.id,
         assessment.c.ordinal,
         assessment.c.tag,
         assessment.c.instrument,
@@ -52,7 +65,7 @@ _PERSON = (
     )
     .where(person.c.chat == bindparam("chat"))
 )
-_ANSWERS = (
+_ANSWERS = Hot(
     select(answer.c.question, answer.c.value, answer.c.given_at)
     .where(answer.c.assessment_id == bindparam("assessment_id"))
     .order_by(answer.c.id)
@@ -61,31 +74,31 @@ _ANSWERS = (
 
 def load(connection: Connection, chat: str) -> Loaded:
     """The situation of ``chat``; a stranger's if nothing is known."""
-    row = connection.execute(_PERSON, {"chat": chat}).one_or_none()
-    if row is None:
+    found = _PERSON.rows(connection, {"chat": chat})
+    if not found:
         return Loaded(Situation(chat), None, None)
+    row = _Row(*found[0])
     situation = Situation(
         chat=chat,
         language=row.language,
-        consents=frozenset(row.consents.split(",") if row.consents else ()),
         assessment=None if row.assessment_id is None else _assessment(connection, row),
         asked=row.asked,
-        reminders_stopped=row.reminders_stopped,
+        reminders_stopped=bool(row.reminders_stopped),
         reachable=row.silent_since is None,
     )
-    return Loaded(situation, row.id, row.assessment_id)
+    return Loaded(situation, row.person_id, row.assessment_id)
 
 
-def _assessment(connection: Connection, row: Any) -> Assessment:
-    rows = connection.execute(_ANSWERS, {"assessment_id": row.assessment_id}).all()
+def _assessment(connection: Connection, row: _Row) -> Assessment:
+    answers = _ANSWERS.rows(connection, {"assessment_id": row.assessment_id})
     return Assessment(
         ordinal=row.ordinal,
         tag=row.tag,
         instrument=row.instrument,
         version=row.version,
-        begun_at=row.begun_at,
-        submitted_at=row.submitted_at,
+        begun_at=datetime.fromtimestamp(row.begun_at, UTC),
+        submitted_at=None if row.submitted_at is None else datetime.fromtimestamp(row.submitted_at, UTC),
         # Every answer and the handing in are one fact each, so the revision need not be kept anywhere.
-        revision=len(rows) + (row.submitted_at is not None),
-        answers=MappingProxyType({question: Answer(value, at) for question, value, at in rows}),
+        revision=len(answers) + (row.submitted_at is not None),
+        answers={question: Answer(value, at) for question, value, at in answers},
     )

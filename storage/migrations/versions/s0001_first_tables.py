@@ -14,7 +14,7 @@ def upgrade() -> None:
         "inbox",
         sa.Column("event", sa.String(length=120), nullable=False),
         sa.Column("chat", sa.String(length=64), nullable=False),
-        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("received_at", sa.Float(), nullable=False),
         sa.PrimaryKeyConstraint("event", name=op.f("pk_inbox")),
     )
     op.create_index(op.f("ix_inbox_received_at"), "inbox", ["received_at"], unique=False)
@@ -43,8 +43,8 @@ def upgrade() -> None:
         sa.Column("language", sa.String(length=8), nullable=False),
         sa.Column("asked", sa.String(length=16), nullable=True),
         sa.Column("reminders_stopped", sa.Boolean(), nullable=False),
-        sa.Column("silent_since", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("known_since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("silent_since", sa.Float(), nullable=True),
+        sa.Column("known_since", sa.Float(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sa.UniqueConstraint("chat", name=op.f("uq_person_chat")),
     )
@@ -56,8 +56,8 @@ def upgrade() -> None:
         sa.Column("tag", sa.String(length=16), nullable=False),
         sa.Column("instrument", sa.String(length=16), nullable=False),
         sa.Column("version", sa.String(length=16), nullable=False),
-        sa.Column("begun_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("begun_at", sa.Float(), nullable=False),
+        sa.Column("submitted_at", sa.Float(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_assessment_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment")),
         sa.UniqueConstraint("person_id", "ordinal", name=op.f("uq_assessment_person_id")),
@@ -68,7 +68,7 @@ def upgrade() -> None:
         sa.Column("person_id", _ID, nullable=False),
         sa.Column("consent", sa.String(length=8), nullable=False),
         sa.Column("text_version", sa.String(length=16), nullable=False),
-        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("given_at", sa.Float(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_consent_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consent")),
     )
@@ -91,7 +91,7 @@ def upgrade() -> None:
         sa.Column("scoring_version", sa.String(length=32), nullable=False),
         sa.Column("figures", sa.JSON(), nullable=False),
         sa.Column("signs", sa.JSON(), nullable=False),
-        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("made_at", sa.Float(), nullable=False),
         sa.ForeignKeyConstraint(["assessment_id"], ["assessment.id"], name=op.f("fk_profile_assessment_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_profile")),
         sa.UniqueConstraint("assessment_id", name=op.f("uq_profile_assessment_id")),
