@@ -2,9 +2,9 @@
 
     python benchmarks/steps.py [--people 50] [--rounds 3]
 
-A durable step is: take the event, load, step, record, put the next question into the outbox, commit (WAL, synchronous
-FULL). It ends when the commit is on the disk. Beside it, in the same run, the floor: the same number of commits of one
-small row each, in the same groups, on the same disk. Machines are noisy: read the ratio first.
+A durable step is: take the event, load, step, record, put the next question into the outbox, commit (WAL,
+synchronous FULL). It ends when the commit is on the disk. Beside it, in the same run, the floor: the same number
+of units that write one small row each, in the same groups, on the same disk. Machines are noisy: read the ratio.
 """
 
 import argparse
@@ -145,9 +145,8 @@ def main() -> None:
     core_milliseconds(library)  # the first steps compile the texts
     gc.collect()
     gc.freeze()  # as the service does at its start
-    print(
-        f"core alone            {median(arguments.rounds * 3, lambda: core_milliseconds(library)):8.3f} ms CPU a step"
-    )
+    core = median(arguments.rounds * 3, lambda: core_milliseconds(library))
+    print(f"core alone            {core:8.3f} ms CPU a step")
     rates, cpus, waits, floors = [], [], [], []
     for _ in range(arguments.rounds):
         with tempfile.TemporaryDirectory() as name:
@@ -159,9 +158,8 @@ def main() -> None:
     waits.sort()
     print(f"durable, {arguments.people:4} people  {statistics.median(rates):8.0f} steps a second")
     print(f"                      {statistics.median(cpus):8.3f} ms CPU a step")
-    print(
-        f"                      {waits[len(waits) // 2] * 1000:8.1f} ms p50, {waits[len(waits) * 99 // 100] * 1000:.1f} ms p99"
-    )
+    middle, late = (waits[len(waits) * part // 100] * 1000 for part in (50, 99))
+    print(f"                      {middle:8.1f} ms p50, {late:.1f} ms p99")
     print(f"floor: a row a unit   {statistics.median(floors):8.0f} units a second")
     print(f"durable / floor       {statistics.median(rates) / statistics.median(floors):8.2f}")
 

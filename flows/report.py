@@ -27,8 +27,8 @@ from scoring.model import (
     QualitySign,
 )
 
-# Words for a mean state, by the first border that it stays below. On the scale of the parent method (0-120) "partly"
-# begins at 10, "mostly" at 40, "fully" at 70 and "more" at 110; here the same on 0-100.
+# Words for a mean state, by the first border that it stays below. On the scale of the parent method (0-120)
+# "partly" begins at 10, "mostly" at 40, "fully" at 70 and "more" at 110; here the same on 0-100.
 _BORDERS = tuple(
     (Fraction(first, 120) * 100, below)
     for first, below in ((10, "missing"), (40, "partly"), (70, "mostly"), (110, "fully"))

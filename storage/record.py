@@ -24,9 +24,8 @@ from storage.hot import Hot
 from storage.schema import answer, assessment, consent, person, profile
 from storage.situations import Loaded
 
-_ANSWER = Hot(
-    insert(answer).values({name: bindparam(name) for name in ("assessment_id", "question", "value", "given_at")})
-)
+_GIVEN = ("assessment_id", "question", "value", "given_at")
+_ANSWER = Hot(insert(answer).values({name: bindparam(name) for name in _GIVEN}))
 _PERSON = person.c.id == bindparam("row")
 
 

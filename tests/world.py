@@ -8,7 +8,7 @@ assert ana.sees("1/55")
 """
 
 import asyncio
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -203,7 +203,7 @@ class Person:
         return self.world.database.unit(lambda connection: load(connection, self.chat)).result().situation
 
     @property
-    def answers(self) -> dict[str, str]:
+    def answers(self) -> Mapping[str, str]:
         assessment = self.situation.assessment
         return assessment.values if assessment else {}
 

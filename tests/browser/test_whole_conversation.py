@@ -1,13 +1,14 @@
-"""The try-out as a facilitator meets it: the real command, a real browser, from the first question to the result."""
+"""The try-out as a facilitator meets it: the real command, a real browser, from first question to result."""
 
 import os
 import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -16,7 +17,7 @@ from tests.browser.conftest import OpenPage
 
 # The worked example of the scoring specification: importance, condition, systematics of the 15 factors.
 EXAMPLE = "432 331 421 322 411 222 333 433 210 331 433 232 111 243 32?"
-WORDS = {
+WORDS: Mapping[str, Mapping[str, Any]] = {
     "en-GB": {
         "start": "Start",
         "begin": "let’s go",
@@ -99,17 +100,17 @@ def write(page: Page, text: str) -> None:
     page.locator("#field").press("Enter")
 
 
-def answer_details(page: Page, words: dict[str, object]) -> None:
+def answer_details(page: Page, words: Mapping[str, Any]) -> None:
     write(page, str(words["name"]))
     expect(newest(page)).to_contain_text("2/55")
-    for label in [*words["details"], words["skip"], *words["later"]]:  # type: ignore[misc]
+    for label in [*words["details"], words["skip"], *words["later"]]:
         press(page, str(label))
     expect(newest(page)).to_contain_text("11/55")
 
 
 @pytest.mark.parametrize(("language", "screen"), [("en-GB", DESKTOP), ("fr-FR", PHONE)], ids=["en", "fr"])
 def test_the_whole_of_icquick_runs_on_the_page(
-    language: str, screen: dict[str, object], open_page: OpenPage, tmp_path: Path
+    language: str, screen: dict[str, Any], open_page: OpenPage, tmp_path: Path
 ) -> None:
     words = WORDS[language]
     with try_out(tmp_path) as (url, _):
