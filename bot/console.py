@@ -27,7 +27,7 @@ class Console:
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._buttons: list[Button] = []
+        self._buttons: dict[str, Button] = {}
         self._shown: str | None = None
         self._numbers = count(1)
         self._start = token_hex(4)  # event ids must not come again in the next run on the same database
@@ -64,8 +64,8 @@ class Console:
         print("> ", end="", flush=True)
 
     def _read(self, line: str) -> Event:
-        if line.isdigit() and 1 <= int(line) <= len(self._buttons):
-            press = self._buttons[int(line) - 1].press
+        if line in self._buttons:
+            press = self._buttons[line].press
             return Pressed(press=press, message=self._shown, id=self._id(), chat=_CHAT, language=self._language)
         return read_text(line, id=self._id(), chat=_CHAT, language=self._language)
 
@@ -73,11 +73,11 @@ class Console:
         return f"terminal:{self._start}:{next(self._numbers)}"
 
     def _number(self, message: Message) -> None:
-        self._buttons = [button for row in message.buttons for button in row]
+        self._buttons = _numbered([button for row in message.buttons for button in row])
         self._shown = message.key
-        number = count(1)
+        number = {button.press: number for number, button in self._buttons.items()}
         for row in message.buttons:
-            print("  ".join(f"[{next(number)}] {button.text}" for button in row))
+            print("  ".join(_label(number[button.press], button.text) for button in row))
 
     def _keep(self, picture: bytes) -> Path:
         self._folder = self._folder or Path(tempfile.mkdtemp(prefix="icquick-"))
@@ -86,8 +86,20 @@ class Console:
         return file
 
 
+def _numbered(buttons: list[Button]) -> dict[str, Button]:
+    """What to type -> button. A button that is a figure is typed as that figure: 3 means 3, not the third."""
+    own = {button.text.removeprefix("✓ "): button for button in buttons}
+    figures = {figure: button for figure, button in own.items() if len(figure) == 1 and figure.isdigit()}
+    free = (str(number) for number in count(1) if str(number) not in figures)
+    return figures | {next(free): button for button in buttons if button not in figures.values()}
+
+
+def _label(number: str, text: str) -> str:
+    return f"[{text}]" if text.removeprefix("✓ ") == number else f"[{number}] {text}"
+
+
 def _plain(text: str) -> str:
-    """The text without its tags; what was bold is set in capitals only where a terminal cannot show it."""
+    """The text without its tags; what is bold stays so where a terminal can show it."""
     bold = "\033[1m", "\033[0m"
     marked = re.sub(r"<(/?)b>", lambda tag: bold[bool(tag[1])] if sys.stdout.isatty() else "", text)
     return html.unescape(re.sub(r"<[^>]*>", "", marked))
