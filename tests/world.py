@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from secrets import token_hex
 from typing import Any, TypeVar
 
 from bot import content
@@ -101,13 +102,14 @@ def drawn(picture: Picture) -> bytes:
 class World:
     """``step_seconds`` pass before each thing a person does, so that nobody answers in no time at all."""
 
-    def __init__(self, folder: Path, *, step_seconds: float = 8) -> None:
+    def __init__(self, folder: Path, *, step_seconds: float = 8, library: Library | None = None) -> None:
         self.clock = FakeClock()
         self.transport = Remembering()
-        self.library = shipped_library()
+        self.library = library or shipped_library()
         self.step_seconds = step_seconds
         self.url = f"sqlite:///{folder / 'world.sqlite'}"
         self._runner = asyncio.Runner()
+        self._start = token_hex(4)  # events of another world on the same file are other events
         self._numbers = count(1)
         engine = engine_for(self.url)
         migrate(engine)
@@ -133,7 +135,7 @@ class World:
         return Person(self, f"test:{name}", language)
 
     def next_id(self) -> str:
-        return f"test:{next(self._numbers)}"
+        return f"test:{self._start}:{next(self._numbers)}"
 
     def passes(self, **duration: float) -> None:
         self.clock.passes(**duration)
@@ -144,8 +146,8 @@ class World:
 
 
 @contextmanager
-def world_in(folder: Path, **options: float) -> Iterator[World]:
-    world = World(folder, **options)
+def world_in(folder: Path, *, step_seconds: float = 8, library: Library | None = None) -> Iterator[World]:
+    world = World(folder, step_seconds=step_seconds, library=library)
     try:
         yield world
     finally:
