@@ -9,7 +9,7 @@ from flows.instrument import Kind, Question
 from flows.outcome import AnswerGiven, Asked
 from flows.press import Press, Verb
 from flows.question_screen import answer_text
-from flows.situation import question_on_screen
+from flows.situation import Place, question_on_screen
 from flows.tidy import clean
 from flows.turn import Turn
 
@@ -61,7 +61,7 @@ def _on_current_press(turn: Turn, press: Press) -> None:
             back(turn, turn.instrument.question(press.arguments[0]))
         case Verb.PAUSE:
             pause(turn)
-        case Verb.SUBMIT | Verb.SUBMIT_ANYWAY:
+        case Verb.SUBMIT | Verb.SUBMIT_ANYWAY if turn.place is Place.REVIEWING:
             review.submit(turn, anyway=press.verb is Verb.SUBMIT_ANYWAY)
         case _:
             turn.toast = turn.voice.plain("press.stale")
@@ -83,17 +83,11 @@ def on_text(turn: Turn, text: str) -> None:
         _note(turn, question, value)
 
 
-def on_something_else(turn: Turn) -> None:
-    """A sticker, a voice note, a photo: nothing is stored of it."""
-    ask(turn, turn.voice("asking.only_text"))
-
-
 def back(turn: Turn, question: Question | None) -> None:
     """Shows the question in front of this one (of None: the last), with its answer marked."""
     before = turn.instrument.before(question, turn.assessment.values)
     if before is None:
-        turn.toast = turn.voice.plain("asking.first_question")
-        ask(turn)
+        ask(turn, turn.voice("asking.first_question"))
     else:
         _go(turn, before)
 
@@ -127,7 +121,7 @@ def _answer(turn: Turn, question_id: str, value: str) -> None:
     if question is None or not stands or not question.allows(value):
         turn.toast = turn.voice.plain("press.unknown")
         ask(turn)
-    elif question:
+    else:
         _note(turn, question, value)
 
 

@@ -129,10 +129,9 @@ def _status(turn: Turn) -> None:
     if turn.place not in (Place.ANSWERING, Place.REVIEWING):
         _here(turn)
         return
-    total, first_open = turn.instrument.total, turn.instrument.first_open(turn.assessment.values)
-    done = total if first_open is None else first_open.number - 1
-    key = "command.status_review" if first_open is None else "command.status"
-    turn.show(turn.voice(key, done=done, total=total, n=total - done), [[_onward(turn)]])
+    total, left = turn.instrument.total, turn.instrument.left(turn.assessment.values)
+    key = "command.status" if left else "command.status_review"
+    turn.show(turn.voice(key, done=total - left, total=total, n=left), [[_onward(turn)]])
 
 
 def _back(turn: Turn) -> None:

@@ -70,6 +70,10 @@ def on_press(turn: Turn, press: Press | None) -> None:
             _answer(turn, turn.instrument.question(question_id), value)
         case Press(Verb.ANSWER, (question_id, value)) if turn.assessment.values.get(question_id) == value:
             _ask_about_use(turn)  # a doubled tap
+        case Press(Verb.SUBMIT | Verb.SUBMIT_ANYWAY, _, tag, revision) if (
+            tag == turn.assessment.tag and revision == turn.assessment.revision - 1
+        ):
+            turn.show(turn.voice("review.handed_in"))  # a doubled tap: the result is on its way
         case None:
             turn.toast = turn.voice.plain("press.unknown")
             show(turn)

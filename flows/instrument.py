@@ -162,6 +162,10 @@ class Instrument:
         """The first question without an answer; None when everything is answered."""
         return next((q for q in self.asked if q.id not in answers and _stands(q, answers)), None)
 
+    def left(self, answers: Answers) -> int:
+        """How many of the numbered questions still want an answer."""
+        return len({q.number for q in self.asked if q.id not in answers and _stands(q, answers)})
+
     def first_open_closing(self, answers: Answers) -> Question | None:
         return next((question for question in self.closing if question.id not in answers), None)
 

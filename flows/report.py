@@ -112,7 +112,7 @@ class Result:
         return self.voice("report.capital", capital=name, figure=self._figure(value), words=words)
 
     def _bars(self) -> Bars | None:
-        if all(figure.plain is None for figure in self.profile.capitals.values()):
+        if all(figure.weighted is None for figure in self.profile.capitals.values()):
             return None  # three empty bars say nothing
         return Bars(
             title=self.voice.plain("report.bars_title"),

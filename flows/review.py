@@ -36,10 +36,7 @@ def answers_text(turn: Turn) -> Markup:
 
 
 def submit(turn: Turn, *, anyway: bool) -> None:
-    """Scores the answers and shows the result, unless a second look is worth offering first."""
-    if turn.instrument.first_open(turn.assessment.values) is not None:
-        show(turn)
-        return
+    """Scores the complete answers and shows the result, unless a second look is worth offering first."""
     ratings = ratings_of(turn.instrument, turn.assessment)
     signs = scoring.signs(ratings, seconds_of(turn.instrument, turn.assessment))
     doubtful = [sign for sign in signs if sign in _ASKED_ABOUT]

@@ -25,9 +25,12 @@ class DatabaseClosed(Exception):
     """The database was closed before this unit could run."""
 
 
-def engine_for(url: str | URL) -> Engine:
-    """An engine whose transactions begin when we say so, on a file that survives a power cut."""
-    engine = create_engine(make_url(url), connect_args={"check_same_thread": False, "timeout": 30})
+def engine_for(url: str | URL, patience: float = 30.0) -> Engine:
+    """An engine whose transactions begin when we say so, on a file that survives a power cut.
+
+    ``patience``: seconds to wait for somebody else's write before it is an error.
+    """
+    engine = create_engine(make_url(url), connect_args={"check_same_thread": False, "timeout": patience})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -79,6 +82,8 @@ class Database:
     def _write(self) -> None:
         connection: Connection | None = None
         while jobs := self._take():
+            # Who gave up waiting is left out; from here on nobody can, so that no future refuses its result.
+            jobs = [job for job in jobs if job[1].set_running_or_notify_cancel()]
             try:
                 connection = connection or self._engine.connect()
                 self._commit(connection, jobs)

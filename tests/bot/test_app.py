@@ -113,9 +113,8 @@ def test_tidying_drops_old_events_and_old_words_and_nothing_else(world: World) -
     world.run(app.tidy(world.database, world.clock, Schedule(inbox_days=8, outbox_days=30)))
 
     def counted(table: str) -> int:
-        return world.database.unit(
-            lambda connection: connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()
-        ).result()
+        query = f"SELECT count(*) FROM {table}"
+        return int(world.database.unit(lambda it: it.exec_driver_sql(query).scalar_one()).result())
 
     assert (counted("inbox"), counted("outbox")) == (1, 1)
     assert counted("assessment") == 1
