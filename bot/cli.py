@@ -60,7 +60,7 @@ def try_out(
     from bot import app as house
     from bot.clock import WallClock
 
-    _log(logging.WARNING)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     with _mistakes_told():
         settings, library = _prepared(config)
         settings = settings.for_try_out()
@@ -85,18 +85,20 @@ def try_out(
 @app.command()
 def run(config: Config = None) -> None:
     """Run the service in Telegram. Needs ICQUICK_TELEGRAM__TOKEN."""
-    _log(logging.INFO)
     with _mistakes_told():
         settings, library = _prepared(config)
         if settings.telegram.token is None:
             _fail(
                 Exit.FINDING, "There is no bot token. Get one from @BotFather, set ICQUICK_TELEGRAM__TOKEN to it."
             )
+        token = settings.telegram.token.get_secret_value()
         from bot import app as house
+        from bot import logs
         from bot.aiogram_transport import AiogramTransport
         from bot.clock import WallClock
 
-        transport = AiogramTransport(settings.telegram.token.get_secret_value(), settings.telegram.api_url)
+        logs.configure(logging.INFO, [token])
+        transport = AiogramTransport(token, settings.telegram.api_url)
         asyncio.run(house.serve(settings, library, transport, WallClock()))
 
 
@@ -184,11 +186,6 @@ def _mistakes_told() -> "Iterator[None]":
 def _fail(code: Exit, message: str) -> NoReturn:
     typer.echo(message, err=True)
     raise typer.Exit(code)
-
-
-def _log(level: int) -> None:
-    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
 
 
 def _language_of_this_computer() -> str:

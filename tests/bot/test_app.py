@@ -73,22 +73,20 @@ def test_a_database_of_a_later_version_is_refused(tmp_path: Path) -> None:
         app.open_database(settings_for(tmp_path), shipped_library())
 
 
-class Speaking(Remembering):
-    """A channel that says one thing when it is asked to serve."""
+class Terminated(Remembering):
+    """A channel on which somebody starts, and at that moment the operator ends the service."""
 
     async def serve(self, deliver: Deliver) -> None:
         await deliver(Started(id="test:1", chat="test:ana"))
+        os.kill(os.getpid(), signal.SIGTERM)
         await asyncio.Event().wait()
 
 
 def test_sigterm_ends_the_service_after_what_is_in_hand_was_sent(tmp_path: Path) -> None:
-    channel = Speaking()
+    channel = Terminated()
+    service = app.serve(settings_for(tmp_path), shipped_library(), channel, FakeClock())
 
-    async def serve_until_told() -> None:
-        asyncio.get_running_loop().call_later(0.3, os.kill, os.getpid(), signal.SIGTERM)
-        await app.serve(settings_for(tmp_path), shipped_library(), channel, FakeClock())
-
-    asyncio.run(asyncio.wait_for(serve_until_told(), timeout=20))
+    asyncio.run(asyncio.wait_for(service, timeout=20))
 
     assert "IC-Quick" in channel.screens["test:ana"][0].message.text
 
