@@ -116,6 +116,22 @@ def check(config: Config = None) -> None:
 
 
 @app.command()
+def doctor(config: Config = None) -> None:
+    """Say in plain lines whether token, webhook, clock, database and fonts are right."""
+    from bot.clock import WallClock
+    from bot.doctor import examinations
+
+    with _mistakes_told():
+        settings, _ = _prepared(config)
+        problems = 0
+        for examination in examinations(settings, WallClock()):
+            typer.echo(str(examination))
+            problems += not examination.well
+    if problems:
+        raise typer.Exit(Exit.FINDING)
+
+
+@app.command()
 def migrate(config: Config = None) -> None:
     """Bring the database up to date."""
     from storage.database import engine_for

@@ -1,0 +1,149 @@
+"""``icquick doctor``: says in plain lines whether what the service needs is there.
+
+Each line is one examination: what was looked at, how it is, and what to do if it is not well. Nothing is changed.
+"""
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from typing import Any
+from urllib.error import HTTPError, URLError
+from urllib.request import urlopen
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.exc import DBAPIError
+
+from bot.clock import Clock
+from bot.config import Settings
+from storage.database import engine_for
+from storage.migrate import version_of
+from storage.schema import HEAD
+
+_PATIENCE = 10.0
+_MOST_SKEW = 30.0  # seconds; reminders and quiet hours go by this clock
+_LEAST_DISK = 200 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    what: str
+    well: bool
+    how: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        mark = "ok     " if self.well else "PROBLEM"
+        return f"{mark}  {self.what}: {self.how}{f' {self.remedy}' if not self.well else ''}"
+
+
+def examinations(settings: Settings, clock: Clock) -> Iterator[Examination]:
+    """One after the other, so that a slow network is seen to be at work."""
+    yield from _telegram(settings, clock)
+    yield _database(settings)
+    yield _disk(settings)
+    yield _zone(settings, clock)
+    yield _fonts()
+
+
+def _telegram(settings: Settings, clock: Clock) -> Iterator[Examination]:
+    if settings.telegram.token is None:
+        yield Examination("token", False, "none is set.", "Set ICQUICK_TELEGRAM__TOKEN; @BotFather gives one.")
+        return
+    address = f"{settings.telegram.api_url.rstrip('/')}/bot{settings.telegram.token.get_secret_value()}"
+    try:
+        me, date = _ask(f"{address}/getMe")
+        webhook, _ = _ask(f"{address}/getWebhookInfo")
+    except HTTPError as error:
+        how, remedy = f"Telegram refuses it ({error.code}).", "Copy it again from @BotFather."
+        yield Examination("token", False, how, remedy)
+        return
+    except (URLError, TimeoutError, OSError, ValueError) as error:
+        # The address holds the token, so the library's own words are not repeated.
+        how = f"Telegram cannot be reached at {settings.telegram.api_url} ({type(error).__name__})."
+        yield Examination("network", False, how, "Check the network, the proxy and telegram.api_url.")
+        return
+    yield Examination("token", True, f"Telegram knows the bot @{me.get('username', '?')}.")
+    yield _webhook(webhook)
+    yield _skew(date, clock)
+
+
+def _ask(address: str) -> tuple[dict[str, Any], str]:
+    """The result of a method without arguments, and the moment that the server gives."""
+    with urlopen(address, timeout=_PATIENCE) as answer:
+        return json.load(answer)["result"], answer.headers.get("Date", "")
+
+
+def _webhook(info: dict[str, Any]) -> Examination:
+    waiting = f"{info.get('pending_update_count', 0)} updates wait"
+    if not info.get("url"):
+        return Examination("webhook", True, f"none is set, as polling needs it; {waiting}.")
+    if info.get("last_error_message"):
+        how = f"set to {info['url']}, but it fails: {info['last_error_message']}; {waiting}."
+        return Examination("webhook", False, how, "Polling takes it away; else mend what Telegram complains of.")
+    return Examination("webhook", True, f"set to {info['url']}; {waiting}. Polling would take it away.")
+
+
+def _skew(date: str, clock: Clock) -> Examination:
+    try:
+        there = parsedate_to_datetime(date).astimezone(UTC)
+    except ValueError:
+        return Examination("clock", True, "Telegram gave no time to compare with.")
+    seconds = (clock.now() - there).total_seconds()
+    if abs(seconds) <= _MOST_SKEW:
+        return Examination("clock", True, f"within {_MOST_SKEW:g} seconds of Telegram's.")
+    way = "ahead of" if seconds > 0 else "behind"
+    return Examination("clock", False, f"{abs(seconds):.0f} seconds {way} Telegram's.", "Set it by NTP.")
+
+
+def _database(settings: Settings) -> Examination:
+    file = Path(settings.database_url.removeprefix("sqlite:///"))
+    if not file.exists():
+        if file.parent.is_dir():
+            return Examination("database", True, f"{file} is made at the first start.")
+        return Examination("database", False, f"the folder {file.parent} does not exist.", "Make it.")
+    engine = engine_for(settings.database_url, patience=2)
+    try:
+        version = version_of(engine)
+        with engine.begin():
+            pass  # takes the lock that every answer needs, and lets it go
+    except DBAPIError as error:
+        how = f"{file} cannot be used: {error.orig}."
+        return Examination("database", False, how, "Free it, or restore a backup.")
+    finally:
+        engine.dispose()
+    if version == HEAD:
+        return Examination("database", True, f"{file}, schema {version}, can be written.")
+    return Examination("database", False, f"{file} has schema {version}, not {HEAD}.", "Run `icquick migrate`.")
+
+
+def _disk(settings: Settings) -> Examination:
+    folder = Path(settings.database_url.removeprefix("sqlite:///")).parent
+    if not folder.is_dir():
+        return Examination("disk", False, f"{folder} does not exist.", "Make it.")
+    free = shutil.disk_usage(folder).free
+    how = f"{free // (1024 * 1024)} MB free beside the database."
+    return Examination("disk", free >= _LEAST_DISK, how, "Make room: answers are refused when it is full.")
+
+
+def _zone(settings: Settings, clock: Clock) -> Examination:
+    now = clock.now().astimezone(ZoneInfo(settings.programme.zone))
+    return Examination("zone", True, f"in {settings.programme.zone} it is {_short(now)}.")
+
+
+def _short(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%d %H:%M")
+
+
+def _fonts() -> Examination:
+    try:
+        from matplotlib import font_manager
+
+        file = font_manager.findfont("DejaVu Sans", fallback_to_default=False)
+    except Exception as error:
+        how = f"pictures cannot be drawn: {type(error).__name__}."
+        return Examination("fonts", False, how, "Run `make setup`.")
+    return Examination("fonts", True, f"{Path(file).name} is there for the pictures.")
