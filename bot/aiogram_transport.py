@@ -5,8 +5,10 @@ and its polling are not used: state is in the database, and its polling confirms
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from typing import TypeVar
+import contextlib
+import logging
+from collections.abc import Awaitable, Sequence
+from typing import Any, TypeVar
 
 from aiogram import Bot, Dispatcher, F
 from aiogram.client.default import DefaultBotProperties
@@ -14,12 +16,18 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ChatMemberStatus, ChatType, ParseMode
 from aiogram.exceptions import (
+    ClientDecodeError,
     TelegramBadRequest,
+    TelegramConflictError,
+    TelegramEntityTooLarge,
     TelegramForbiddenError,
     TelegramNetworkError,
+    TelegramNotFound,
     TelegramRetryAfter,
     TelegramServerError,
+    TelegramUnauthorizedError,
 )
+from aiogram.methods import TelegramMethod
 from aiogram.types import (
     BufferedInputFile,
     CallbackQuery,
@@ -30,9 +38,11 @@ from aiogram.types import (
     Update,
 )
 from aiogram.types import Message as TelegramMessage
+from aiogram.utils.token import TokenValidationError
 from aiohttp import ClientConnectorError
+from pydantic import ValidationError
 
-from bot.polling import ALLOWED_UPDATES, LONG_POLL_SECONDS, poll
+from bot.polling import ALLOWED_UPDATES, LONG_POLL_SECONDS, Sleep, TokenRefused, no_such_bot, patiently, poll
 from bot.reading import read_text
 from bot.telegram_rules import CAPTION_LIMIT, TOAST_LIMIT, chat_name, chat_number, length
 from bot.transport import Deliver, DeliveryError, Receipt, TryLater, Unknown, Unreachable
@@ -41,19 +51,36 @@ from flows.outcome import Message
 
 Result = TypeVar("Result")
 
+logger = logging.getLogger(__name__)
+
+
+class _GetUpdates(TelegramMethod[list[dict[str, Any]]]):
+    """Updates as they came: one that aiogram cannot read must not make the whole batch unreadable, for ever."""
+
+    __returning__ = list[dict[str, Any]]
+    __api_method__ = "getUpdates"
+
+    offset: int | None
+    timeout: int
+    allowed_updates: list[str]
+
 
 class AiogramTransport:
     """Implements ``Transport`` with long polling. ``api_url`` is the base of the Bot API."""
 
-    def __init__(self, token: str, api_url: str) -> None:
-        self._bot = Bot(
-            token,
-            session=AiohttpSession(api=TelegramAPIServer.from_base(api_url)),
-            default=DefaultBotProperties(
-                parse_mode=ParseMode.HTML, link_preview=LinkPreviewOptions(is_disabled=True)
-            ),
-        )
-        self._dispatcher = Dispatcher()
+    def __init__(self, token: str, api_url: str, sleep: Sleep = asyncio.sleep) -> None:
+        try:
+            self._bot = Bot(
+                token,
+                session=AiohttpSession(api=TelegramAPIServer.from_base(api_url)),
+                default=DefaultBotProperties(
+                    parse_mode=ParseMode.HTML, link_preview=LinkPreviewOptions(is_disabled=True)
+                ),
+            )
+        except TokenValidationError:
+            raise no_such_bot() from None
+        self._sleep = sleep
+        self._dispatcher = Dispatcher(disable_fsm=True)
         private = F.chat.type == ChatType.PRIVATE
         self._dispatcher.message.register(self._on_message, private)
         self._dispatcher.callback_query.register(self._on_press)
@@ -64,9 +91,8 @@ class AiogramTransport:
 
     async def serve(self, deliver: Deliver) -> None:
         self._deliver = deliver
-        # A webhook left over from earlier would make every poll fail. What waits there is kept.
-        await self._patiently(lambda: self._bot.delete_webhook(drop_pending_updates=False))
-        await poll(self._fetch, self._feed)
+        await patiently(self._forget_webhook, self._sleep)
+        await poll(self._fetch, self._feed, self._sleep)
 
     async def close(self) -> None:
         await self._bot.session.close()
@@ -111,19 +137,22 @@ class AiogramTransport:
             return "message is not modified" in error.message
         return True
 
-    async def _fetch(self, offset: int | None) -> Sequence[Update]:
-        updates: Sequence[Update] = await _call(
-            self._bot.get_updates(
-                offset=offset,
-                timeout=LONG_POLL_SECONDS,
-                allowed_updates=list(ALLOWED_UPDATES),
-                request_timeout=LONG_POLL_SECONDS + 10,
-            )
-        )
-        return updates
+    async def _forget_webhook(self) -> None:
+        # One left over from earlier would make every poll fail. What waits there is kept.
+        await _call(self._bot.delete_webhook(drop_pending_updates=False))
 
-    async def _feed(self, update: Update) -> None:
-        await self._dispatcher.feed_update(self._bot, update)
+    async def _fetch(self, offset: int | None) -> Sequence[dict[str, Any]]:
+        wanted = _GetUpdates(offset=offset, timeout=LONG_POLL_SECONDS, allowed_updates=list(ALLOWED_UPDATES))
+        return await _call(self._bot(wanted, request_timeout=LONG_POLL_SECONDS + 10))
+
+    async def _feed(self, raw: dict[str, Any]) -> None:
+        try:
+            update = Update.model_validate(raw, context={"bot": self._bot})
+        except ValidationError:
+            logger.warning("update %s cannot be read, and is passed over", raw["update_id"])
+            return
+        if update.message or update.callback_query or update.my_chat_member:
+            await self._dispatcher.feed_update(self._bot, update)
 
     async def _on_message(self, message: TelegramMessage, event_update: Update) -> None:
         # A forwarded text is somebody else's words, and no answer.
@@ -134,17 +163,18 @@ class AiogramTransport:
 
     async def _on_press(self, query: CallbackQuery, event_update: Update) -> None:
         if query.data is None or (query.message and query.message.chat.type != ChatType.PRIVATE):
-            await self._bot.answer_callback_query(query.id)
+            with contextlib.suppress(Exception):  # a courtesy; what fails here must not come again and again
+                await self._bot.answer_callback_query(query.id)
             return
         # In a private chat the person and the chat have one number, also where the message is too old to come.
         known = self._known(event_update, query.from_user.id, query.from_user.language_code)
-        message = str(query.message.message_id) if query.message else None
+        message = str(query.message.message_id) if isinstance(query.message, TelegramMessage) else None
         event = Pressed(press=query.data, message=message, **known)
         self._queries[event.id] = query.id
         try:
             await self._hand_over(event)
         except BaseException:
-            del self._queries[event.id]  # the press comes again, with an end of its own to wait for
+            self._queries.pop(event.id, None)  # the press comes again, and is then ended
             raise
 
     async def _on_membership(self, change: ChatMemberUpdated, event_update: Update) -> None:
@@ -159,17 +189,6 @@ class AiogramTransport:
         assert self._deliver is not None, "serve() says where events go"
         await self._deliver(event)
 
-    async def _patiently(self, call: Callable[[], Awaitable[object]]) -> None:
-        while True:
-            try:
-                await _call(call())
-            except TryLater as error:
-                await asyncio.sleep(error.seconds or 3)
-            except Unknown:
-                await asyncio.sleep(3)
-            else:
-                return
-
 
 def _keyboard(message: Message) -> InlineKeyboardMarkup | None:
     if not message.buttons:
@@ -182,7 +201,7 @@ def _keyboard(message: Message) -> InlineKeyboardMarkup | None:
     )
 
 
-async def _call(request: Awaitable[Result]) -> Result:
+async def _call(request: Awaitable[Result]) -> Result:  # noqa: C901  one case an error
     """The result of a request, with what went wrong told as a delivery error."""
     try:
         return await request
@@ -194,16 +213,19 @@ async def _call(request: Awaitable[Result]) -> Result:
         if "chat not found" in error.message:
             raise Unreachable(error.message) from error
         raise
-    except TelegramServerError as error:
+    except (TelegramUnauthorizedError, TelegramNotFound) as error:
+        raise TokenRefused from error
+    except (TelegramServerError, TelegramConflictError) as error:
         raise TryLater from error
+    except TelegramEntityTooLarge:  # to aiogram a kind of network error, but no patience makes it smaller
+        raise
     except TelegramNetworkError as error:
-        raise _network(error) from error
-
-
-def _network(error: TelegramNetworkError) -> DeliveryError:
-    # Never connected: nothing was shown. Anything later: nobody knows.
-    return (
-        TryLater()
-        if isinstance(error.__cause__, ClientConnectorError)
-        else Unknown(type(error.__cause__).__name__)
-    )
+        if isinstance(error.__cause__, ClientConnectorError):
+            raise TryLater from error  # never connected: nothing was shown
+        # Anything later: nobody knows. The library's own words are left out, as they may hold the token.
+        raise Unknown(type(error.__cause__).__name__) from None
+    except ClientDecodeError as error:
+        # The library's own words hold all that was answered, what people wrote among it.
+        if isinstance(error.original, ValidationError):
+            raise DeliveryError("Telegram's answer cannot be read") from None  # so it was shown
+        raise Unknown("a gateway's page instead of an answer") from None

@@ -1,13 +1,16 @@
 """The polling loop: fetch a batch, wait until every update is committed, and only then fetch the next.
 
 Telegram counts an update as delivered when a later batch is asked for. So the offset moves after the commit,
-and what was being worked on when the process died comes again.
+and what was being worked on when the process died comes again. What fails is tried again, with patience; only
+against a bot token that is refused no patience helps.
 """
 
 import asyncio
+import errno
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Protocol, TypeVar
+from functools import partial
+from typing import Any, TypeVar
 
 from bot.transport import DeliveryError, TryLater
 
@@ -15,37 +18,60 @@ LONG_POLL_SECONDS = 25
 ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 
+Fetch = Callable[[int | None], Awaitable[Sequence[dict[str, Any]]]]
+"""Asks for the updates from an offset on, just as Telegram sends them."""
+Feed = Callable[[dict[str, Any]], Awaitable[None]]
+"""Hands an update over; returns when it is committed, or passed over because it cannot be read."""
+Sleep = Callable[[float], Awaitable[None]]
+Result = TypeVar("Result")
+
 logger = logging.getLogger(__name__)
 
 
-class _Numbered(Protocol):
-    @property
-    def update_id(self) -> int: ...
+class TokenRefused(TryLater):
+    """Telegram knows no bot with this token: nothing was shown. A message may wait for a better one."""
 
 
-Update = TypeVar("Update", bound=_Numbered)
+def no_such_bot() -> PermissionError:
+    """What ends the service, where only the operator can help."""
+    return PermissionError(errno.EACCES, "Telegram refuses the bot token", "ICQUICK_TELEGRAM__TOKEN")
 
 
-async def poll(
-    fetch: Callable[[int | None], Awaitable[Sequence[Update]]], feed: Callable[[Update], Awaitable[None]]
-) -> None:
-    """Runs until cancelled. ``fetch`` takes the offset; ``feed`` returns when the update is committed."""
+async def poll(fetch: Fetch, feed: Feed, sleep: Sleep = asyncio.sleep) -> None:
+    """Runs until cancelled, or until the token is refused."""
     offset: int | None = None
+    while True:
+        batch = await patiently(partial(_take, fetch, feed, offset), sleep)
+        # An empty batch says that everything before it is confirmed. The offset is dropped then, since after a
+        # quiet week Telegram counts on from any number, perhaps a lower one.
+        offset = batch[-1]["update_id"] + 1 if batch else None
+
+
+async def patiently(work: Callable[[], Awaitable[Result]], sleep: Sleep = asyncio.sleep) -> Result:
+    """What ``work`` gives, however often it takes; pauses are as told, else 1, 2, 4 … 60 seconds."""
     pause = _FIRST_PAUSE
     while True:
         try:
-            batch = await fetch(offset)
-            # Side by side: updates of one chat keep their order in the writer's queue.
-            await asyncio.gather(*(feed(update) for update in batch))
+            return await work()
+        except TokenRefused:
+            raise no_such_bot() from None
         except Exception as error:
             told = error.seconds if isinstance(error, TryLater) and error.seconds is not None else pause
-            if not isinstance(error, DeliveryError):
-                logger.exception("polling failed; trying again in %g s", told)
+            if isinstance(error, DeliveryError):
+                reason = str(error.__cause__ or error).partition("\n")[0]
+                logger.warning("Telegram does not answer (%s); trying again in %g s", reason, told)
             else:
-                logger.warning("Telegram does not answer (%s); trying again in %g s", error, told)
-            await asyncio.sleep(told)
+                logger.exception("polling failed; trying again in %g s", told)
+            await sleep(told)
             pause = min(_LONGEST_PAUSE, pause * 2)
-        else:
-            pause = _FIRST_PAUSE
-            if batch:
-                offset = batch[-1].update_id + 1
+
+
+async def _take(fetch: Fetch, feed: Feed, offset: int | None) -> Sequence[dict[str, Any]]:
+    """A batch, once all of it is committed; raises if a part of it is not."""
+    batch = await fetch(offset)
+    # Side by side: updates of one chat keep their order in the writer's queue.
+    ends = await asyncio.gather(*(feed(update) for update in batch), return_exceptions=True)
+    for end in ends:
+        if end is not None:
+            raise end
+    return batch

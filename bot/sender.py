@@ -10,9 +10,9 @@ import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
+from typing import TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
 from bot.clock import Clock
 from bot.transport import Transport, TryLater, Unknown, Unreachable
@@ -21,24 +21,30 @@ from storage import outbox
 from storage.database import Database, DatabaseClosed
 from storage.outbox import Settled, State
 
-MOST_ATTEMPTS = 8
+MOST_ATTEMPTS = 20  # with the waits between them, an outage of an hour is waited out
 LONGEST_WAIT = 300.0
 AT_ONCE = 100  # messages taken up by one sweep
 
 Draw = Callable[[Picture], bytes]
+Sleep = Callable[[float], Awaitable[None]]
+Result = TypeVar("Result")
 
 logger = logging.getLogger(__name__)
 
 
 class Sender:
-    def __init__(self, transport: Transport, database: Database, clock: Clock, draw: Draw) -> None:
+    def __init__(
+        self, transport: Transport, database: Database, clock: Clock, draw: Draw, sleep: Sleep = asyncio.sleep
+    ) -> None:
         self._transport = transport
         self._database = database
         self._clock = clock
         self._draw = draw
+        self._sleep = sleep
         self._waiting: dict[str, deque[Message]] = {}
         self._workers: dict[str, asyncio.Task[None]] = {}
         self._held: set[str] = set()
+        self._has_swept = False
         # Told when a chat turns out to be closed. Set by who assembles, since that one needs the sender first.
         self.on_unreachable: Callable[[Message], Awaitable[None]] | None = None
 
@@ -53,12 +59,18 @@ class Sender:
                 self._workers[message.to] = asyncio.create_task(self._work(message.to))
 
     async def sweep(self) -> int:
-        """Renews what is held, takes up what waits; gives the number taken up."""
+        """Renews what is held, takes up what waits; gives the number taken up.
+
+        The first sweep takes up as well what is leased, since nobody else sends from this database any more: a
+        person would wait for her question, and an old one would come after the next and take its place.
+        """
         now, held = self._clock.now(), tuple(self._held)
         if held:
-            await asyncio.wrap_future(self._database.unit(partial(outbox.renew, keys=held, now=now)))
-        leased = await asyncio.wrap_future(self._database.unit(partial(outbox.lease, now=now, most=AT_ONCE)))
-        self.dispatch(message for message in leased)
+            await self._unit(partial(outbox.renew, keys=held, now=now))
+        free_at = now if self._has_swept else now + outbox.LEASE
+        leased = await self._unit(partial(outbox.lease, now=free_at, most=AT_ONCE))
+        self._has_swept = len(leased) < AT_ONCE
+        self.dispatch(leased)
         return len(leased)
 
     async def idle(self) -> None:
@@ -79,8 +91,10 @@ class Sender:
         try:
             while queue := self._waiting.get(chat):
                 message = queue.popleft()
-                settled = await self._deliver(message)
-                self._held.discard(message.key)
+                try:
+                    settled = await self._deliver(message)
+                finally:
+                    self._held.discard(message.key)
                 self._settle(settled)
         finally:
             self._held.difference_update(m.key for m in self._waiting.pop(chat, ()))
@@ -88,11 +102,7 @@ class Sender:
 
     async def _deliver(self, message: Message) -> Settled:
         """Tries until the message is sent or given up."""
-        picture = None
-        if message.picture is not None:
-            with contextlib.suppress(Exception):  # the mark is a courtesy
-                await self._transport.typing(message.to)
-            picture = await asyncio.to_thread(self._draw, message.picture)
+        picture = None if message.picture is None else await self._drawn(message, message.picture)
         for attempt in range(1, MOST_ATTEMPTS + 1):
             try:
                 receipt = await self._transport.send(message, picture)
@@ -101,22 +111,35 @@ class Sender:
                 await self._closed(message)
                 return Settled(message.key, State.FAILED, reason=str(error))
             except TryLater as error:
-                await asyncio.sleep(_wait(error.seconds, attempt))
+                await self._sleep(_wait(attempt) if error.seconds is None else error.seconds)
             except Unknown as error:
                 if message.on_doubt is OnDoubt.DROP:
                     return Settled(message.key, State.UNKNOWN, reason=str(error))
-                await asyncio.sleep(_wait(None, attempt))
+                await self._sleep(_wait(attempt))
             except Exception as error:  # a message that a channel cannot take must not stop the next one
                 logger.exception("message %s could not be sent", message.key)
                 return Settled(message.key, State.FAILED, reason=type(error).__name__)
         return Settled(message.key, State.FAILED, reason="given up")
 
+    async def _drawn(self, message: Message, picture: Picture) -> bytes | None:
+        """None if it cannot be drawn: the words are worth sending without it."""
+        with contextlib.suppress(Exception):  # the mark is a courtesy
+            await self._transport.typing(message.to)
+        try:
+            return await asyncio.to_thread(self._draw, picture)
+        except Exception:
+            logger.exception("the picture of message %s could not be drawn", message.key)
+            return None
+
     async def _closed(self, message: Message) -> None:
         if self.on_unreachable is not None:
             try:
                 await self.on_unreachable(message)
-            except DBAPIError:
-                logger.warning("chat of message %s is closed, but could not be noted", message.key)
+            except Exception:
+                logger.exception("chat of message %s is closed, but could not be noted", message.key)
+
+    async def _unit(self, work: Callable[[Connection], Result]) -> Result:
+        return await asyncio.wrap_future(self._database.unit(work))
 
     def _settle(self, settled: Settled) -> None:
         # Nobody waits for it: it rides in the next group, and if it is lost the message is sent again.
@@ -134,6 +157,6 @@ def _report(settled: Settled, error: BaseException | None) -> None:
         logger.warning("message %s is %s, but could not be settled: %s", settled.key, settled.state, error)
 
 
-def _wait(seconds: float | None, attempt: int) -> float:
-    """As told, else growing: 1, 2, 4 … seconds."""
-    return min(LONGEST_WAIT, float(2 ** (attempt - 1)) if seconds is None else seconds)
+def _wait(attempt: int) -> float:
+    """Growing: 1, 2, 4 … seconds."""
+    return min(LONGEST_WAIT, float(2 ** (attempt - 1)))

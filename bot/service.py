@@ -14,7 +14,7 @@ from time import perf_counter
 from typing import Any
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 
 from bot.clock import Clock
 from bot.sender import Sender
@@ -29,6 +29,7 @@ from storage.record import record
 from storage.situations import load
 
 MOST_TRIES = 3
+_OURS = (DataError, IntegrityError, ProgrammingError)  # the database answers well: what it was asked was wrong
 
 logger = logging.getLogger(__name__)
 
@@ -73,9 +74,9 @@ class Service:
         for attempt in range(1, MOST_TRIES + 1):
             try:
                 return await asyncio.wrap_future(self._database.unit(partial(self._unit, event)))
-            except DBAPIError:
-                raise
-            except Exception:
+            except Exception as error:
+                if isinstance(error, DBAPIError) and not isinstance(error, _OURS):
+                    raise
                 logger.exception("event %s failed, attempt %d of %d", event.id, attempt, MOST_TRIES)
         return await asyncio.wrap_future(self._database.unit(partial(self._set_aside, event)))
 

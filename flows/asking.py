@@ -29,13 +29,6 @@ def resume(turn: Turn) -> None:
     ask(turn, turn.voice("asking.welcome_back") if done else "")
 
 
-def onward(turn: Turn) -> None:
-    """Leaves a question that was opened out of turn, and shows the open one."""
-    if turn.situation.asked is not None:
-        turn.record(Asked(None))
-    ask(turn)
-
-
 def on_press(turn: Turn, press: Press | None) -> None:
     """A button pressed while a questionnaire is open."""
     if press is None:
@@ -59,8 +52,12 @@ def _on_current_press(turn: Turn, press: Press) -> None:
             _go(turn, turn.instrument.question(press.arguments[0]))
         case Verb.BACK:
             back(turn, turn.instrument.question(press.arguments[0]))
+        case Verb.KEEP:
+            _keep(turn)
         case Verb.PAUSE:
             pause(turn)
+        case Verb.LOOK_AGAIN if turn.place is Place.REVIEWING:
+            review.show(turn, looked_again=True)
         case Verb.SUBMIT | Verb.SUBMIT_ANYWAY if turn.place is Place.REVIEWING:
             review.submit(turn, anyway=press.verb is Verb.SUBMIT_ANYWAY)
         case _:
@@ -105,6 +102,13 @@ def pause(turn: Turn) -> None:
 def _is_repeated(turn: Turn, press: Press) -> bool:
     # A doubled tap: the answer is already there, so nothing needs an explanation.
     return press.verb is Verb.ANSWER and turn.assessment.values.get(press.arguments[0]) == press.arguments[1]
+
+
+def _keep(turn: Turn) -> None:
+    """Leaves a question that was opened out of turn, and shows the open one."""
+    if turn.situation.asked is not None:
+        turn.record(Asked(None))
+    ask(turn)
 
 
 def _go(turn: Turn, question: Question | None) -> None:

@@ -167,13 +167,6 @@ COMMANDS: Mapping[str, Reaction] = {
 # -- buttons that mean the same in every place
 
 
-def _show_here(turn: Turn, _: Press) -> None:
-    if turn.place in (Place.ANSWERING, Place.REVIEWING):
-        asking.onward(turn)
-    else:
-        _here(turn)
-
-
 def _choose_language(turn: Turn, press: Press) -> None:
     welcome.choose_language(turn, press.arguments[0])
     _here(turn)
@@ -184,8 +177,17 @@ def _begin(turn: Turn, _: Press) -> None:
         asking.ask(turn)  # a doubled tap: the questionnaire has begun already
     elif turn.place is Place.STRANGER:
         welcome.greet(turn)  # nobody consents to what was never shown
+    elif turn.place is Place.HOME:
+        home.confirm_again(turn)  # an old button of the door
     else:
         welcome.begin(turn)
+
+
+def _begin_anew(turn: Turn, _: Press) -> None:
+    if turn.place is Place.HOME:
+        welcome.begin(turn)
+    else:
+        _here(turn)  # a doubled tap: it has begun already
 
 
 def _reminders_on(turn: Turn, _: Press) -> None:
@@ -201,8 +203,9 @@ def _answers(turn: Turn, _: Press) -> None:
 
 
 _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
-    Verb.HERE: _show_here,
+    Verb.HERE: lambda turn, _: _here(turn),
     Verb.BEGIN: _begin,
+    Verb.BEGIN_ANEW: _begin_anew,
     Verb.NOTICE: lambda turn, _: welcome.notice(turn),
     Verb.LANGUAGES: lambda turn, _: welcome.offer_languages(turn),
     Verb.LANGUAGE: _choose_language,

@@ -63,7 +63,7 @@ def on_press(turn: Turn, press: Press | None) -> None:
         case Press(Verb.RESULT):
             give_result(turn)
         case Press(Verb.BEGIN_AGAIN):
-            _confirm_again(turn)
+            confirm_again(turn)
         case Press(Verb.ANSWER, (question_id, value), tag, revision) if (
             tag == turn.assessment.tag and revision == turn.assessment.revision
         ):
@@ -114,8 +114,9 @@ def resume_reminders(turn: Turn) -> None:
     turn.toast = turn.voice.plain("reminders.resumed")
 
 
-def _confirm_again(turn: Turn) -> None:
-    rows = [[turn.button("home.again_yes", Verb.BEGIN)], [turn.button("home.again_no", Verb.HERE)]]
+def confirm_again(turn: Turn) -> None:
+    """Asks first, because the result then waits until the new questionnaire is done."""
+    rows = [[turn.button("home.again_yes", Verb.BEGIN_ANEW)], [turn.button("home.again_no", Verb.HERE)]]
     turn.show(turn.voice("home.again_text"), rows)
 
 

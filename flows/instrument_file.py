@@ -6,6 +6,7 @@ This is the only home of the file's form; flows/content/instruments/ shows it by
 import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from flows.findings import Finding
@@ -83,19 +84,23 @@ class _Reader:
         return []
 
     def aspects(self, top: Mapping[str, Any]) -> Mapping[Aspect, AspectWords]:
-        tables = top.get("aspects", {})
-        return {aspect: self.aspect(tables.get(aspect, {}), f"aspects.{aspect}") for aspect in Aspect}
+        tables = _table(top.get("aspects"))
+        return {aspect: self.aspect(_table(tables.get(aspect)), f"aspects.{aspect}") for aspect in Aspect}
 
     def aspect(self, table: Mapping[str, Any], place: str) -> AspectWords:
-        scale = table.get("scale", {})
-        for language in self.languages:
-            if len(scale.get(language, ())) != _STEPS:
-                self.wrong(place, f"`scale` needs five anchors in {language!r}.", "Write them from 0 to 4.")
-        anchors = {
-            language: (*map(str, scale.get(language, ())), *"?????")[:_STEPS] for language in self.languages
-        }
+        scale = _table(table.get("scale"))
+        anchors = {language: self.anchors(scale.get(language), language, place) for language in self.languages}
         name = self.texts(table.get("name"), "name", place)
         return AspectWords(name, self.texts(table.get("letter"), "letter", place), anchors)
+
+    def anchors(self, value: object, language: str, place: str) -> tuple[str, ...]:
+        words = (
+            [word for word in value if isinstance(word, str) and word.strip()] if isinstance(value, list) else []
+        )
+        if len(words) == _STEPS:
+            return tuple(words)
+        self.wrong(place, f"`scale` needs five anchors in {language!r}.", "Write them from 0 to 4.")
+        return ("?",) * _STEPS
 
     def section(self, table: Mapping[str, Any], index: int) -> Section:
         place = f"section {table.get('id', index)}"
@@ -126,7 +131,7 @@ class _Reader:
         self.factor_count += 1
         words = (self.texts(table.get(key), key, place) for key in ("name", "help", "think"))
         factor = Factor(factor_id, Capital(section), self.factor_count, *words)
-        return [self.item(factor, aspect, table.get("ask", {}), place) for aspect in Aspect]
+        return [self.item(factor, aspect, _table(table.get("ask")), place) for aspect in Aspect]
 
     def item(self, factor: Factor, aspect: Aspect, asks: Mapping[str, Any], place: str) -> Question:
         self.number += 1
@@ -161,7 +166,7 @@ class _Reader:
             options=self.options(table, place) if kind is Kind.CHOICE else (),
             columns=self.whole(table, "columns", place, 1, _MAX_COLUMNS) if "columns" in table else 1,
             max_length=self.whole(table, "max_length", place, 1, 1000) if kind is Kind.TEXT else 0,
-            condition=self.condition(table["only_if"], place) if "only_if" in table else None,
+            condition=self.condition(_table(table["only_if"]), place) if "only_if" in table else None,
         )
 
     def whole(self, table: Mapping[str, Any], key: str, place: str, low: int, high: int) -> int:
@@ -223,10 +228,25 @@ def _cross_check(instrument: Instrument, reader: _Reader) -> None:
     if missing:
         reader.wrong("sections", f"the factors {', '.join(missing)} are missing.", "Add them.")
     for position, question in enumerate(questions):
-        condition = question.condition
-        if condition and condition.question not in {q.id for q in questions[:position]}:
-            reader.wrong(
-                f"question {question.id}",
-                f"`only_if` speaks of {condition.question!r}, which is not asked before it.",
-                "Name an earlier question.",
-            )
+        if question.condition:
+            _check_condition(question, question.condition, questions[:position], reader)
+
+
+def _check_condition(
+    question: Question, condition: Condition, earlier: Sequence[Question], reader: _Reader
+) -> None:
+    wrong = partial(reader.wrong, f"question {question.id}")
+    source = next((q for q in earlier if q.id == condition.question), None)
+    if source is None:
+        what = f"`only_if` speaks of {condition.question!r}, which is not asked before it."
+        wrong(what, "Name an earlier question.")
+        return
+    for value in condition.values:
+        if not source.allows(value):
+            what = f"`only_if` speaks of {value!r}, which is no answer to {source.id}."
+            wrong(what, "Use the `value` of an option.")
+
+
+def _table(value: object) -> Mapping[str, Any]:
+    """What should be a table; anything else is an empty one, and then misses what it should hold."""
+    return value if isinstance(value, dict) else {}

@@ -22,11 +22,14 @@ class Verb(StrEnum):
     ANSWER = "a"
     GO = "g"
     BACK = "b"
+    KEEP = "k"
     PAUSE = "p"
+    LOOK_AGAIN = "l"
     SUBMIT = "s"
     SUBMIT_ANYWAY = "sa"
     BEGIN = "begin"
     BEGIN_AGAIN = "again"
+    BEGIN_ANEW = "anew"
     NOTICE = "notice"
     HERE = "here"
     LANGUAGES = "langs"
@@ -42,7 +45,9 @@ _OF_ASSESSMENT = frozenset(
         Verb.ANSWER,
         Verb.GO,
         Verb.BACK,
+        Verb.KEEP,
         Verb.PAUSE,
+        Verb.LOOK_AGAIN,
         Verb.SUBMIT,
         Verb.SUBMIT_ANYWAY,
     }

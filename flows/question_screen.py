@@ -83,7 +83,7 @@ def _rows(turn: Turn, question: Question) -> list[list[Button]]:
     given = turn.assessment.values.get(question.id)
     rows = [*_option_rows(turn, question, given), _ways_out(turn, question, given)]
     if given is not None:
-        rows.append([turn.button("asking.keep", Verb.HERE)])
+        rows.append([turn.button("asking.keep", Verb.KEEP)])
     rows.append([turn.button("asking.back", Verb.BACK, question.id), turn.button("asking.pause", Verb.PAUSE)])
     return rows
 

@@ -170,7 +170,9 @@ class Result:
 
     def _priorities(self) -> Markup:
         if not self.profile.priorities:
-            return paragraphs(self.voice("report.priorities"), self.voice("report.no_priorities"))
+            is_fragile = any(Flag.FRAGILE in state.flags for state in self.profile.factors.values())
+            below = self.voice("report.see_fragile") if is_fragile else ""
+            return paragraphs(self.voice("report.priorities"), self.voice("report.no_priorities"), below)
         entries = [self._priority(n, p.factor, p.look_closer) for n, p in enumerate(self.profile.priorities, 1)]
         return paragraphs(self.voice("report.priorities"), *entries)
 

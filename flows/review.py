@@ -21,10 +21,14 @@ _SHORT = {DONT_KNOW: "?", DOES_NOT_APPLY: "–"}
 _DETAILS_A_ROW = 3
 
 
-def show(turn: Turn, lead: str = "") -> None:
-    """All answers, each with its button, below the button that hands them in."""
+def show(turn: Turn, lead: str = "", *, looked_again: bool = False) -> None:
+    """All answers, each with its button, below the button that hands them in.
+
+    Who has been offered to look again, and changes nothing, is not offered it a second time.
+    """
     heading = turn.voice("review.heading", total=turn.instrument.total)
-    rows = [[turn.button("review.submit", Verb.SUBMIT)], *_change_rows(turn)]
+    submit = Verb.SUBMIT_ANYWAY if looked_again else Verb.SUBMIT
+    rows = [[turn.button("review.submit", submit)], *_change_rows(turn)]
     rows.append([turn.button("asking.pause", Verb.PAUSE)])
     turn.show(paragraphs(lead, heading, answers_text(turn)), rows)
 
@@ -53,7 +57,7 @@ def submit(turn: Turn, *, anyway: bool) -> None:
 def _offer_second_look(turn: Turn, signs: list[QualitySign]) -> None:
     reasons = lines(*(Markup("• ") + turn.voice(f"quality.{sign}") for sign in signs))
     rows = [
-        [turn.button("quality.look_again", Verb.HERE)],
+        [turn.button("quality.look_again", Verb.LOOK_AGAIN)],
         [turn.button("quality.submit_anyway", Verb.SUBMIT_ANYWAY)],
     ]
     turn.show(paragraphs(turn.voice("quality.offer"), reasons, turn.voice("quality.your_choice")), rows)

@@ -133,7 +133,7 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return replace(situation, reminders_stopped=False)
         case WentQuiet():
             return replace(situation, reachable=False)
-        case BecameReachable():
+        case BecameReachable():  # pragma: no branch  there is no other fact, which the type check proves
             return replace(situation, reachable=True)
 
 

@@ -7,11 +7,13 @@ words that came from here are not escaped twice. The reference language decides 
 
 import html
 import io
+import re
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from functools import partial
 from gettext import c2py
 
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.messages.catalog import Catalog
 from babel.messages.plurals import get_plural
@@ -24,6 +26,9 @@ from flows.findings import Finding
 
 REFERENCE = "en"
 LOCALE_KEY = "language.locale"  # how this language writes dates and numbers: en_GB, not the American way
+NUMBER = "number"  # the one filter beside those of Jinja: {{ n|number }} is 5,000 or 5 000
+_TAGS = ("b", "i", "code", "a")
+_TAGS_REMEDY = "Use <b>, <i>, <code> or <a>, and close them from the inside out."
 Forms = tuple[str, ...]
 """The forms of one entry: one, or as many as the language has plurals."""
 
@@ -34,7 +39,7 @@ class Voice:
     def __init__(self, language: str, entries: Mapping[str, Forms], plural: str) -> None:
         self.language = language
         self._environment = Environment(autoescape=True, undefined=StrictUndefined)
-        self._environment.filters["number"] = self.number
+        self._environment.filters[NUMBER] = self.number
         self._plural = c2py(plural)
         self._locale = entries.get(LOCALE_KEY, (language,))[0]
         self._entries = entries
@@ -82,14 +87,14 @@ def parse_catalogues(files: Mapping[str, str]) -> tuple[dict[str, Voice], list[F
     for file, text in sorted(files.items()):
         language = file.removeprefix("locales/").split("/")[0]
         try:
+            plurals[language] = get_plural(language).plural_expr
             catalogue = read_po(io.StringIO(text), locale=language, abort_invalid=True)
-        except (PoFileError, ValueError) as error:
+        except (PoFileError, UnknownLocaleError, ValueError) as error:
             findings.append(Finding(file, "", f"this is not a catalogue: {error}.", "Mend the entry named."))
             continue
         entries[language] = {
             str(m.id if isinstance(m.id, str) else m.id[0]): _forms(m.string) for m in catalogue if m.id
         }
-        plurals[language] = get_plural(language).plural_expr
         findings += _unusable(file, catalogue)
     if REFERENCE not in entries:
         findings.append(Finding("locales", "", f"there is no catalogue in {REFERENCE!r}.", "Add it."))
@@ -116,16 +121,40 @@ def _unusable(file: str, catalogue: Catalog) -> list[Finding]:
         elif message.fuzzy:
             findings.append(wrong(f"msgid {key}", "the text is marked fuzzy.", "Check it, take the mark away."))
         findings += [wrong(f"msgid {key}", e, "Mend the braces.") for e in _syntax_errors(message.string)]
+        if not all(_is_nested(form) for form in _forms(message.string)):
+            findings.append(wrong(f"msgid {key}", "a tag is unknown or not closed in its turn.", _TAGS_REMEDY))
+        if key == LOCALE_KEY and not _is_locale(str(message.string)):
+            findings.append(wrong(f"msgid {key}", f"{message.string!r} is unknown.", "Write one like fr_FR."))
     return findings
+
+
+def _is_nested(form: str) -> bool:
+    """Whether the tags are ours and well nested: one open tag, and Telegram refuses the whole message."""
+    opened: list[str] = []
+    words = re.sub(r"\{[{%].*?[%}]\}", "", form)
+    for is_end, name in re.findall(r"<(/?)([^\s<>]*)[^<>]*>?", words):
+        if name not in _TAGS or (is_end and (not opened or opened.pop() != name)):
+            return False
+        if not is_end:
+            opened.append(name)
+    return not opened
+
+
+def _is_locale(name: str) -> bool:
+    try:
+        Locale.parse(name)
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
 
 
 def _syntax_errors(string: object) -> list[str]:
     errors = []
     for form in _forms(string):
         try:
-            Environment().parse(form)
+            _asked_by(form)
         except TemplateSyntaxError as error:
-            errors.append(f"the text is no template: {error}.")
+            errors.append(f"the text is no template: {error.message}")
     return errors
 
 
@@ -139,13 +168,25 @@ def _differences(file: str, entries: Mapping[str, Mapping[str, Forms]]) -> list[
     for key, forms in mine.items():
         if key not in reference:
             findings.append(Finding(file, f"msgid {key}", "no such text exists.", "Take it out."))
-        elif (asked := _names(forms)) != (expected := _names(reference[key])):
+        elif len(forms) > 1 and len(reference[key]) == 1:
+            what = "the text has plural forms, but is said of no number."
+            findings.append(Finding(file, f"msgid {key}", what, "Write one `msgstr`."))
+        elif (asked := _names(forms, reference[key])) != (expected := _names(reference[key], reference[key])):
             what = f"the text uses {sorted(asked)} where {sorted(expected)} are given."
             findings.append(Finding(file, f"msgid {key}", what, "Use the same names in braces."))
     return findings
 
 
-def _names(forms: Forms) -> set[str]:
+def _names(forms: Forms, reference: Forms) -> set[str]:
+    names = {name for form in forms for name in _asked_by(form)}
+    # Where it is given, a form for exactly one may leave the number out.
+    return names - {"n"} if len(reference) > 1 else names
+
+
+def _asked_by(form: str) -> set[str]:
+    """The values that a text asks for; raises TemplateSyntaxError for one that is no template."""
+    if "{" not in form:
+        return set()
     environment = Environment()
-    # A form for exactly one may leave the number out.
-    return {name for form in forms for name in meta.find_undeclared_variables(environment.parse(form))} - {"n"}
+    environment.filters[NUMBER] = str
+    return meta.find_undeclared_variables(environment.parse(form))

@@ -82,14 +82,14 @@ def lease(connection: Connection, now: datetime, most: int) -> list[Message]:
 def renew(connection: Connection, keys: Iterable[str], now: datetime) -> None:
     """Holds messages for another length of a lease."""
     until = (now + LEASE).timestamp()
-    connection.execute(_RENEW, [{"held": key, "until": until} for key in keys])
+    if rows := [{"held": key, "until": until} for key in keys]:
+        connection.execute(_RENEW, rows)
 
 
 def settle(connection: Connection, results: Iterable[Settled]) -> None:
-    connection.execute(
-        _SETTLE,
-        [{"settled": r.key, "new_state": r.state, "shown_as": r.shown_as, "why": r.reason} for r in results],
-    )
+    rows = [{"settled": r.key, "new_state": r.state, "shown_as": r.shown_as, "why": r.reason} for r in results]
+    if rows:
+        connection.execute(_SETTLE, rows)
 
 
 def forget_before(connection: Connection, moment: datetime) -> int:

@@ -68,7 +68,7 @@ class _Recorder:
                 self._person(reminders_stopped=False)
             case WentQuiet():
                 self._person(silent_since=self._now)
-            case BecameReachable():
+            case BecameReachable():  # pragma: no branch  there is no other fact, which the type check proves
                 self._person(silent_since=None)
 
     def _person(self, **values: object) -> None:

@@ -1,0 +1,258 @@
+"""The commands as an operator types them: real processes, their exit codes, and one readable line for a mistake."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SECONDS = 60  # until a command that hangs is given up
+COMMANDS = ("try", "run", "check", "migrate", "score")
+HEAVY = ("aiogram", "aiohttp", "pandas", "numpy", "matplotlib", "sqlalchemy", "alembic", "apscheduler", "pydantic")
+GOOD = "company,item,value\n" + "".join(
+    f"Acme,{factor}.{aspect},{value}\n"
+    for factor in ("HC1", "HC2", "SC1", "RC1")
+    for aspect, value in (("I", 4), ("C", 1), ("Y", 1))
+)
+
+
+def icquick(*arguments: str, typed: str = "", **variables: str) -> "subprocess.CompletedProcess[str]":
+    clean = {name: value for name, value in os.environ.items() if not name.upper().startswith("ICQUICK_")}
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        input=typed,
+        env={**clean, "LC_ALL": "C.UTF-8", **variables},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=SECONDS,
+        check=False,
+    )
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> str:
+    """The shipped settings with a database of their own."""
+    file = tmp_path / "config.toml"
+    file.write_text((ROOT / "config.toml").read_text(encoding="utf-8"), encoding="utf-8")
+    return str(file)
+
+
+def broken(config: str, *changes: tuple[str, str]) -> str:
+    text = Path(config).read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    Path(config).write_text(text, encoding="utf-8")
+    return config
+
+
+def tells_one_line(done: "subprocess.CompletedProcess[str]", words: str) -> bool:
+    lines = done.stderr.strip().splitlines()
+    return len(lines) == 1 and words in lines[0] and "Traceback" not in done.stdout
+
+
+# -- help, and wrong usage
+
+
+def test_help_names_every_command() -> None:
+    done = icquick("--help")
+    assert done.returncode == 0
+    assert all(f"\n  {command} " in done.stdout for command in COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(command: str) -> None:
+    done = icquick(command, "--help")
+    assert done.returncode == 0
+    assert done.stdout.startswith(f"Usage: python -m bot {command}")
+
+
+def test_help_costs_nothing_but_typer() -> None:
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "bot", "--help"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=True,
+    )
+    imported = {line.rsplit("|", 1)[-1].strip().split(".")[0] for line in done.stderr.splitlines()}
+    assert "typer" in imported
+    assert imported.isdisjoint(HEAVY)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("fly",),
+        ("score",),
+        ("check", "--loudly"),
+        ("try", "--port", "70000"),
+        ("try", "--port", "many"),
+        ("run", "now"),
+    ],
+)
+def test_wrong_usage_ends_with_2_and_says_what_is_wrong(arguments: tuple[str, ...]) -> None:
+    done = icquick(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "Error: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_nothing_typed_shows_the_help() -> None:
+    done = icquick()
+    assert done.returncode == 2
+    assert "Usage: " in done.stdout + done.stderr
+
+
+# -- check
+
+
+def test_check_finds_the_shipped_settings_in_order(config: str) -> None:
+    done = icquick("check", "--config", config)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "Everything is in order.\n", "")
+
+
+def test_check_names_every_mistake_on_a_line_of_its_own(config: str) -> None:
+    file = broken(config, ('zone = "Europe/Paris"', 'zone = "Europe/Atlantis"'), ("inbox_days", "inbox_daze"))
+    done = icquick("check", "--config", file, ICQUICK_NONSENSE="1")
+    assert done.returncode == 1
+    assert len(done.stdout.splitlines()) == 3
+    for words in ("programme.zone", "schedule.inbox_daze", "ICQUICK_NONSENSE"):
+        assert words in done.stdout
+    assert done.stderr == "3 findings.\n"
+
+
+def test_check_names_a_file_that_is_not_there(tmp_path: Path) -> None:
+    done = icquick("check", "--config", str(tmp_path / "missing.toml"))
+    assert done.returncode == 1
+    assert "missing.toml: there is no such file" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_check_names_a_language_that_is_not_offered(config: str) -> None:
+    done = icquick("check", "--config", broken(config, ('fallback = "en"', 'fallback = "tlh"')))
+    assert done.returncode == 1
+    assert "language.fallback: 'tlh' is not offered. Choose one of en, fr." in done.stdout
+
+
+def test_check_names_a_database_that_is_none(config: str) -> None:
+    (Path(config).parent / "icquick.sqlite").write_text("a shopping list, much longer than a page", "utf-8")
+    done = icquick("check", "--config", config)
+    assert done.returncode == 1
+    assert "the database cannot be read" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+# -- migrate
+
+
+def test_migrate_makes_the_database_and_then_has_nothing_to_do(config: str) -> None:
+    done = [icquick("migrate", "--config", config) for _ in range(2)]
+    assert [each.returncode for each in done] == [0, 0]
+    assert [each.stdout for each in done] == [
+        "The database is up to date now.\n",
+        "The database was up to date.\n",
+    ]
+
+
+# -- run
+
+
+def test_run_without_a_token_says_in_one_line_where_to_get_one(config: str) -> None:
+    done = icquick("run", "--config", config)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert tells_one_line(done, "ICQUICK_TELEGRAM__TOKEN")
+
+
+def test_run_with_a_token_that_is_none_says_so_in_one_line_and_does_not_repeat_it(config: str) -> None:
+    done = icquick("run", "--config", config, ICQUICK_TELEGRAM__TOKEN="nobody-may-see-this")
+    assert done.returncode == 5
+    assert tells_one_line(done, "ICQUICK_TELEGRAM__TOKEN")
+    assert "nobody-may-see-this" not in done.stderr
+
+
+def test_run_refuses_broken_settings(config: str) -> None:
+    done = icquick("run", "--config", broken(config, ('mode = "polling"', 'mode = "pigeon"')))
+    assert done.returncode == 1
+    assert tells_one_line(done, "telegram.mode")
+
+
+def test_run_refuses_a_database_that_it_cannot_use(config: str) -> None:
+    (Path(config).parent / "icquick.sqlite").mkdir()
+    done = icquick("run", "--config", config, ICQUICK_TELEGRAM__TOKEN="77:x")
+    assert done.returncode == 5
+    assert tells_one_line(done, "The database cannot be used")
+
+
+# -- score
+
+
+def test_score_gives_one_json_object_a_company() -> None:
+    done = icquick("score", "-", "--json", typed=GOOD + GOOD.split("\n", 1)[1].replace("Acme", "Byte"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [json.loads(line)["company"] for line in done.stdout.splitlines()] == ["Acme", "Byte"]
+
+
+def test_score_shows_a_table_to_people(tmp_path: Path) -> None:
+    file = tmp_path / "answers.csv"
+    file.write_text(GOOD, encoding="utf-8")
+    done = icquick("score", str(file))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Acme" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (GOOD + "Acme,HC9.I,3\n", "line 14"),
+        (GOOD + "Acme,HC3.I,5\n", "line 14"),
+        (GOOD + "Acme,HC1.I,3\n", "line 14"),
+        ("firm,item,value\n", "line 1"),
+    ],
+)
+def test_score_names_the_line_that_it_cannot_read(text: str, line: str) -> None:
+    done = icquick("score", "-", "--json", typed=text)
+    assert done.returncode == 3
+    assert done.stdout == ""
+    assert tells_one_line(done, line)
+
+
+def test_score_names_a_file_that_is_not_there(tmp_path: Path) -> None:
+    done = icquick("score", str(tmp_path / "missing.csv"))
+    assert done.returncode == 3
+    assert tells_one_line(done, "missing.csv")
+
+
+# -- try
+
+
+def lines_of_a_whole_conversation() -> str:
+    """What somebody types: the first button, a name, a button for each question, the result, the way out."""
+    ratings = "".join(f"{(number * 7) % 5 + 1}\n" for number in range(45))
+    details = "Nantes Biotech\n" + "1\n" * 4 + "Nantes\n" + "1\n" * 4
+    return "1\n" + details + "1\n" + ratings + "1\n2\n"
+
+
+def test_a_whole_conversation_can_be_played_from_a_pipe(config: str) -> None:
+    done = icquick("try", "--terminal", "--config", config, typed=lines_of_a_whole_conversation())
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Your IC-Quick result" in done.stdout
+    assert done.stdout.count("[picture: ") == 2
+    assert "Nantes Biotech" in done.stdout
+    assert (Path(config).parent / "icquick-try.sqlite").exists()
+    assert not (Path(config).parent / "icquick.sqlite").exists()
+
+
+def test_the_next_try_goes_on_where_the_last_one_stopped(config: str) -> None:
+    icquick("try", "--terminal", "--config", config, typed="1\nNantes Biotech\n")
+    done = icquick("try", "--terminal", "--config", config)
+    assert done.returncode == 0
+    assert "2/55" in done.stdout

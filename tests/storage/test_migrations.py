@@ -1,0 +1,96 @@
+"""The way back, and what a start does with a schema that it knows, does not know, or has not got."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, inspect
+
+import storage
+from storage.database import engine_for
+from storage.migrate import NewerDatabase, migrate, version_of
+from storage.schema import HEAD, metadata
+from tests.world import World
+
+SCRIPTS = Path(next(iter(storage.__path__))) / "migrations"
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    made = engine_for(f"sqlite:///{tmp_path / 'icquick.sqlite'}")
+    yield made
+    made.dispose()
+
+
+def config() -> Config:
+    made = Config()
+    made.set_main_option("script_location", str(SCRIPTS))
+    return made
+
+
+def to(engine: Engine, revision: str) -> None:
+    made = config()
+    with engine.connect() as connection:
+        made.attributes["connection"] = connection
+        (command.downgrade if revision == "base" else command.upgrade)(made, revision)
+
+
+def tables(engine: Engine) -> set[str]:
+    with engine.connect() as connection:
+        return set(inspect(connection).get_table_names()) - {"alembic_version"}
+
+
+def test_there_is_one_line_of_steps_and_each_names_the_one_before() -> None:
+    steps = list(ScriptDirectory.from_config(config()).walk_revisions())
+
+    assert steps[0].revision == HEAD
+    assert [step.down_revision for step in steps] == [*(step.revision for step in steps[1:]), None]
+
+
+def test_every_step_can_be_taken_back_and_taken_again(engine: Engine) -> None:
+    migrate(engine)
+    to(engine, "base")
+    assert tables(engine) == set()
+    assert migrate(engine)
+
+    assert tables(engine) == set(metadata.tables)
+
+
+def test_a_start_on_a_current_database_changes_nothing_in_it(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    ana = world.chat("ana")
+    ana.writes("/start")
+    ana.presses_verb("begin")
+    ana.writes("Nantes Biotech")
+    known = ana.situation
+    world.close()
+    engine = engine_for(world.url)
+    assert migrate(engine) is False
+    engine.dispose()
+    again = World(tmp_path)
+    try:
+        assert again.chat("ana").situation == known
+    finally:
+        again.close()
+
+
+def test_a_database_of_a_later_version_is_refused_and_not_touched(engine: Engine) -> None:
+    migrate(engine)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0999'")
+        connection.exec_driver_sql("INSERT INTO inbox VALUES ('tg:1', 'tg:77', 1.0)")
+
+    with pytest.raises(NewerDatabase):
+        migrate(engine)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT event FROM inbox").scalar_one() == "tg:1"
+
+
+def test_a_database_that_was_taken_back_to_nothing_counts_as_empty(engine: Engine) -> None:
+    migrate(engine)
+    to(engine, "base")
+
+    assert version_of(engine) is None
