@@ -171,11 +171,7 @@ class AiogramTransport:
         message = str(query.message.message_id) if isinstance(query.message, TelegramMessage) else None
         event = Pressed(press=query.data, message=message, **known)
         self._queries[event.id] = query.id
-        try:
-            await self._hand_over(event)
-        except BaseException:
-            self._queries.pop(event.id, None)  # the press comes again, and is then ended
-            raise
+        await self._hand_over(event)
 
     async def _on_membership(self, change: ChatMemberUpdated, event_update: Update) -> None:
         known = self._known(event_update, change.chat.id, change.from_user.language_code)

@@ -50,8 +50,8 @@ def _on_current_press(turn: Turn, press: Press) -> None:
             _answer(turn, *press.arguments)
         case Verb.GO:
             _go(turn, turn.instrument.question(press.arguments[0]))
-        case Verb.BACK:
-            back(turn, turn.instrument.question(press.arguments[0]))
+        case Verb.BACK if (question := turn.instrument.question(press.arguments[0])) in turn.instrument.asked:
+            back(turn, question)
         case Verb.KEEP:
             _keep(turn)
         case Verb.PAUSE:

@@ -1,4 +1,4 @@
-"""The commands as an operator types them: real processes, their exit codes, and one readable line for a mistake."""
+"""The commands as an operator types them: real processes, exit codes, and one readable line for a mistake."""
 
 import json
 import os
@@ -235,14 +235,16 @@ def test_score_names_a_file_that_is_not_there(tmp_path: Path) -> None:
 
 
 def lines_of_a_whole_conversation() -> str:
-    """What somebody types: the first button, a name, a button for each question, the result, the way out."""
-    ratings = "".join(f"{(number * 7) % 5 + 1}\n" for number in range(45))
-    details = "Nantes Biotech\n" + "1\n" * 4 + "Nantes\n" + "1\n" * 4
-    return "1\n" + details + "1\n" + ratings + "1\n2\n"
+    """What somebody types: yes, a name, ten first buttons, a figure for each factor and aspect, the result."""
+    ratings = "".join(f"{(number * 7) % 5}\n" for number in range(45))
+    answered_in_haste = "1\n2\n"
+    return "1\nNantes Biotech\n" + "1\n" * 10 + ratings + answered_in_haste
 
 
 def test_a_whole_conversation_can_be_played_from_a_pipe(config: str) -> None:
-    done = icquick("try", "--terminal", "--config", config, typed=lines_of_a_whole_conversation())
+    folder = str(Path(config).parent)
+    typed = lines_of_a_whole_conversation()
+    done = icquick("try", "--terminal", "--config", config, typed=typed, TMPDIR=folder)
     assert (done.returncode, done.stderr) == (0, "")
     assert "Your IC-Quick result" in done.stdout
     assert done.stdout.count("[picture: ") == 2

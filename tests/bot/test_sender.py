@@ -319,14 +319,15 @@ def test_later_what_somebody_holds_is_taken_up_when_its_lease_has_run_out(post: 
 def test_what_is_held_is_renewed_and_not_doubled(post: Post) -> None:
     async def story() -> None:
         slow, other = asyncio.Event(), post.new_sender()
+        await post.sender.sweep()
         await other.sweep()
         post.channel.moods["1"] = [slow]
         post.sender.dispatch(post.put("1", "2"))
         await turns()
         for _ in range(4):
             post.clock.moment += LEASE - ONE_SECOND
-            await post.sender.sweep()
             assert await other.sweep() == 0
+            await post.sender.sweep()
         slow.set()
         await post.sender.idle()
 

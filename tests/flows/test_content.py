@@ -10,10 +10,9 @@ from jinja2 import UndefinedError
 
 from bot import content
 from flows.findings import ContentError, Finding
-from flows.instrument import Question, Texts
+from flows.instrument import Texts
 from flows.instrument_file import parse_instrument
 from flows.library import Library, Terms
-from flows.press import MAX_BYTES, Press, Verb, parse
 from flows.report import _SCALE
 from flows.wording import parse_catalogues
 from scoring.model import ITEMS, Aspect, Capital, Flag, Quadrant, QualitySign
@@ -173,57 +172,6 @@ def test_the_newest_questionnaire_is_the_current_one_and_older_ones_can_still_be
 
     assert library.current.version == "1.10"
     assert library.instrument("ic-quick", "1.0").total == 55
-
-
-# -- buttons
-
-
-def every_press() -> list[tuple[Question, str]]:
-    questions = (*LIBRARY.current.asked, *LIBRARY.current.closing)
-    return [
-        (q, value) for q in questions for value in (*(o.value for o in q.options), "dk", "na") if q.allows(value)
-    ]
-
-
-def test_every_answer_fits_on_a_button_and_is_read_back() -> None:
-    for question, value in every_press():
-        press = Press(Verb.ANSWER, (question.id, value), "f" * 8, 10**9 - 1)
-        assert len(str(press).encode()) <= MAX_BYTES
-        assert parse(str(press)) == press
-
-
-@pytest.mark.parametrize("verb", Verb)
-def test_every_verb_is_read_back_with_what_it_takes(verb: Verb) -> None:
-    arguments = {Verb.ANSWER: ("HC1.I", "3"), Verb.GO: ("HC1.I",), Verb.BACK: ("HC1.I",), Verb.LANGUAGE: ("fr",)}
-    bare = Press(verb, arguments.get(verb, ()))
-    press = bare if str(bare).count(":") == len(bare.arguments) else Press(verb, bare.arguments, "0a1b2c3d", 7)
-
-    assert parse(str(press)) == press
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        ":",
-        "a",
-        "A:HC1.I:3:tag:1",
-        "a:HC1.I:3:tag",
-        "a:HC1.I:3:tag:-1",
-        "a:HC1.I:3:tag:1:2",
-        "a:HC1.I:3:tag:٣",
-        "a:HC1.I:3:tag:1\n",
-        "a:HC1.I:é:tag:1",
-        "a:HC1.I::tag:1",
-        "a:" + "x" * 17 + ":3:tag:1",
-        "here:now",
-        "lang",
-        "lang:fr:en",
-        "\ud800",
-    ],
-)
-def test_what_no_button_of_ours_carries_is_no_press(text: str) -> None:
-    assert parse(text) is None
 
 
 # -- mistakes, each with advice

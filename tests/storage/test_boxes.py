@@ -138,3 +138,20 @@ def test_words_are_forgotten_after_their_time_unless_they_still_wait(connection:
 
     assert outbox.forget_before(connection, START + timedelta(days=1)) == 1
     assert [m.key for m in outbox.lease(connection, START + timedelta(days=1), 10)] == ["waiting"]
+
+
+def test_renewing_and_settling_nothing_is_nothing(connection: Connection) -> None:
+    outbox.put(connection, [message("a")], START)
+    outbox.renew(connection, [], START + LEASE)
+    outbox.settle(connection, [])
+    outbox.settle(connection, [Settled("no such message", State.SENT)])
+
+    assert [m.key for m in outbox.lease(connection, START + LEASE, 10)] == ["a"]
+
+
+def test_a_lease_counts_the_attempts(connection: Connection) -> None:
+    outbox.put(connection, [message("a")], START)
+    outbox.lease(connection, START + LEASE, 10)
+    outbox.lease(connection, START + 2 * LEASE, 10)
+
+    assert connection.execute(select(table.c.attempts)).scalar_one() == 3

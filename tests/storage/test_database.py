@@ -1,4 +1,7 @@
-"""The writer in bad weather: waiters that give up, files that cannot be written, commits that fail."""
+"""The writer: units in their order, each all or nothing, resolved only when they are on the disk.
+
+And in bad weather: waiters that give up, files that cannot be written, commits that fail.
+"""
 
 import sqlite3
 import threading
@@ -10,12 +13,7 @@ import pytest
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from storage import outbox
-from storage.database import Database, engine_for
-from storage.migrate import migrate
-from storage.outbox import Settled, State
-from storage.schema import inbox
-from tests.world import START
+from storage.database import MAX_GROUP, Database, DatabaseClosed, engine_for
 
 PATIENCE = 10
 
@@ -60,6 +58,60 @@ def in_one_group(database: Database, *units: Callable[[Connection], int]) -> lis
     futures = [database.unit(unit) for unit in units]
     gate.set()
     return futures
+
+
+def test_units_run_in_the_order_of_their_arrival(database: Database, file: Path) -> None:
+    futures = [database.unit(adding(n)) for n in range(3 * MAX_GROUP)]
+
+    assert [future.result(PATIENCE) for future in futures] == list(range(3 * MAX_GROUP))
+    assert rows(file) == list(range(3 * MAX_GROUP))
+
+
+def test_units_that_fail_are_undone_alone(database: Database, file: Path) -> None:
+    faulty = set(range(3, 200, 7))
+
+    def unit(number: int) -> Callable[[Connection], int]:
+        def run(connection: Connection) -> int:
+            adding(number)(connection)
+            if number in faulty:
+                raise ValueError(number)
+            return number
+
+        return run
+
+    futures = [database.unit(unit(n)) for n in range(200)]
+
+    assert {n for n, future in enumerate(futures) if future.exception(PATIENCE)} == faulty
+    assert len(faulty) == 29
+    assert rows(file) == [n for n in range(200) if n not in faulty]
+
+
+def test_a_future_resolves_only_after_the_commit(database: Database, file: Path) -> None:
+    seen: list[list[int]] = []
+    for future in in_one_group(database, adding(1), adding(2)):
+        future.add_done_callback(lambda _: seen.append(rows(file)))
+    database.close()
+
+    assert seen == [[1, 2], [1, 2]]
+
+
+def test_closing_finishes_what_waits_and_takes_nothing_more(database: Database, file: Path) -> None:
+    futures = in_one_group(database, *(adding(n) for n in range(MAX_GROUP + 5)))
+    database.close()
+    database.close()
+
+    assert all(future.done() for future in futures)
+    assert len(rows(file)) == MAX_GROUP + 5
+    with pytest.raises(DatabaseClosed):
+        database.unit(adding(99))
+
+
+def test_the_file_survives_a_power_cut_by_its_settings(database: Database) -> None:
+    def settings(connection: Connection) -> list[object]:
+        names = ("journal_mode", "synchronous", "foreign_keys")
+        return [connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in names]
+
+    assert database.unit(settings).result(PATIENCE) == ["wal", 2, 1]
 
 
 def test_who_gives_up_waiting_takes_nobody_along(database: Database, file: Path) -> None:
@@ -183,16 +235,3 @@ def test_foreign_keys_are_held(database: Database) -> None:
         return 5
 
     assert isinstance(database.unit(orphan).exception(PATIENCE), DBAPIError)
-
-
-def test_settling_and_renewing_nothing_is_nothing(tmp_path: Path) -> None:
-    engine = engine_for(f"sqlite:///{tmp_path / 'boxes.sqlite'}")
-    migrate(engine)
-    with engine.begin() as connection:
-        outbox.put(connection, [], START)
-        outbox.settle(connection, [])
-        outbox.renew(connection, [], START)
-        outbox.settle(connection, [Settled("no such message", State.SENT)])
-        assert outbox.lease(connection, START, 10) == []
-        assert connection.execute(inbox.select()).all() == []
-    engine.dispose()

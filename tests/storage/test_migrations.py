@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from alembic import command
+from alembic.autogenerate import compare_metadata
 from alembic.config import Config
+from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect
 
@@ -41,6 +43,14 @@ def to(engine: Engine, revision: str) -> None:
 def tables(engine: Engine) -> set[str]:
     with engine.connect() as connection:
         return set(inspect(connection).get_table_names()) - {"alembic_version"}
+
+
+def test_an_empty_database_gets_exactly_the_tables_of_the_schema(engine: Engine) -> None:
+    assert version_of(engine) is None
+    assert migrate(engine) is True
+    assert (version_of(engine), migrate(engine)) == (HEAD, False)
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
 
 
 def test_there_is_one_line_of_steps_and_each_names_the_one_before() -> None:

@@ -15,7 +15,6 @@ from storage.database import engine_for
 from storage.situations import load
 from tests.telegram.bot_api import NO_SUCH_BOT, BotApi
 from tests.telegram.record import TOKEN
-from tests.telegram.updates import ANA
 from tests.telegram.world import Phone
 
 Result = TypeVar("Result")

@@ -174,6 +174,7 @@ def test_a_press_that_is_not_ours_and_too_old_to_be_ended_is_done_with(open_line
     open_line.api.fails("answerCallbackQuery", TOO_OLD)
     assert open_line.hears(press(None)) == []
     assert open_line.api.has_failed
+    assert open_line.pauses == []
 
 
 def test_what_one_person_does_quickly_keeps_its_order(open_line: Line) -> None:

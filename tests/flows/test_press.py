@@ -1,0 +1,84 @@
+"""A button in at most 64 bytes, and back; anything else that comes back is no button of ours."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.instrument import Question
+from flows.press import MAX_BYTES, Press, Verb, parse
+from tests.flows.walking import LIBRARY
+
+
+def every_press() -> list[tuple[Question, str]]:
+    questions = (*LIBRARY.current.asked, *LIBRARY.current.closing)
+    return [
+        (q, value) for q in questions for value in (*(o.value for o in q.options), "dk", "na") if q.allows(value)
+    ]
+
+
+def test_every_answer_fits_on_a_button_and_is_read_back() -> None:
+    for question, value in every_press():
+        press = Press(Verb.ANSWER, (question.id, value), "f" * 8, 10**9 - 1)
+        assert len(str(press).encode()) <= MAX_BYTES
+        assert parse(str(press)) == press
+
+
+@pytest.mark.parametrize("verb", Verb)
+def test_every_verb_is_read_back_with_what_it_takes(verb: Verb) -> None:
+    arguments = {Verb.ANSWER: ("HC1.I", "3"), Verb.GO: ("HC1.I",), Verb.BACK: ("HC1.I",), Verb.LANGUAGE: ("fr",)}
+    bare = Press(verb, arguments.get(verb, ()))
+    press = bare if str(bare).count(":") == len(bare.arguments) else Press(verb, bare.arguments, "0a1b2c3d", 7)
+
+    assert parse(str(press)) == press
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        ":",
+        "a",
+        "A:HC1.I:3:tag:1",
+        "a:HC1.I:3:tag",
+        "a:HC1.I:3:tag:-1",
+        "a:HC1.I:3:tag:1:2",
+        "a:HC1.I:3:tag:٣",
+        "a:HC1.I:3:tag:1\n",
+        "a:HC1.I:é:tag:1",
+        "a:HC1.I::tag:1",
+        "a:" + "x" * 17 + ":3:tag:1",
+        "here:now",
+        "lang",
+        "lang:fr:en",
+        "\ud800",
+    ],
+)
+def test_what_no_button_of_ours_carries_is_no_press(text: str) -> None:
+    assert parse(text) is None
+
+
+@given(
+    st.sampled_from(Verb),
+    st.lists(st.from_regex(r"\A[A-Za-z0-9+._-]{1,16}\Z"), max_size=3),
+    st.from_regex(r"\A[0-9a-f]{8}\Z"),
+    st.integers(0, 10**9 - 1),
+)
+def test_what_can_be_read_is_written_the_same_way(verb: Verb, words: list[str], tag: str, revision: int) -> None:
+    press = Press(verb, tuple(words), tag, revision)
+    found = parse(str(press))
+
+    assert found is None or str(found) == str(press)
+
+
+@given(st.text(max_size=80))
+def test_any_text_at_all_can_be_looked_at(text: str) -> None:
+    found = parse(text)
+
+    assert found is None or found.verb == text.split(":")[0]
+
+
+@given(st.sampled_from(Verb), st.lists(st.text(max_size=20), max_size=6))
+def test_a_verb_with_whatever_behind_it_can_be_looked_at(verb: Verb, words: list[str]) -> None:
+    found = parse(":".join([verb, *words]))
+
+    assert found is None or all(word.isascii() and 1 <= len(word) <= 16 for word in words)
