@@ -76,18 +76,22 @@ async def serve(
 ) -> None:
     """Runs until SIGTERM or SIGINT, or until the channel ends. ``in_step``: it waits for all that follows."""
     database = open_database(settings, library)
-    async with running(settings, library, database, transport, clock) as service:
-        gc.collect()
-        gc.freeze()  # what was imported stays for good, and need not be looked through again and again
-        serving = asyncio.create_task(transport.serve(service.deliver_and_show if in_step else service.deliver))
-        stopping = asyncio.create_task(_signalled())
-        on_start()
-        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        stopping.cancel()
-        serving.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await serving
-    await transport.close()
+    try:
+        async with running(settings, library, database, transport, clock) as service:
+            gc.collect()
+            gc.freeze()  # what was imported stays for good, and need not be looked through again and again
+            serving = asyncio.create_task(
+                transport.serve(service.deliver_and_show if in_step else service.deliver)
+            )
+            stopping = asyncio.create_task(_signalled())
+            on_start()
+            await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            stopping.cancel()
+            serving.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await serving
+    finally:
+        await transport.close()
 
 
 async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:

@@ -16,6 +16,7 @@ from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
+    SettingsError,
     TomlConfigSettingsSource,
 )
 
@@ -134,12 +135,13 @@ def _beside(url: str) -> str:
     return f"sqlite:///{file.with_stem(file.stem + '-try')}"
 
 
-def load(file: Path | None = None, environment: Mapping[str, str] | None = None) -> Settings:
+def load(file: Path | None = None) -> Settings:
     """Settings from ``file`` (the shipped config.toml if None) and the environment; raises ConfigError."""
     path = file or DEFAULT_FILE
-    environment = os.environ if environment is None else environment
     text = _read(path)
-    findings = [*_secrets_in_file(path, text), *_unknown_variables(environment)]
+    findings = [*_misplaced(path, text), *_unknown_variables(os.environ)]
+    if findings and any(not isinstance(section, dict) for section in text.values()):
+        raise ConfigError(findings)
 
     class FromFile(Settings):
         model_config = SettingsConfigDict(toml_file=path)
@@ -147,7 +149,14 @@ def load(file: Path | None = None, environment: Mapping[str, str] | None = None)
     try:
         settings = FromFile(folder=path.resolve().parent)
     except ValidationError as error:
-        findings += [_finding(path, dict(fault)) for fault in error.errors()]
+        # A name from the environment that nobody knows has been told above, in its own spelling.
+        known = [
+            fault for fault in error.errors() if fault["type"] != "extra_forbidden" or _stands(fault["loc"], text)
+        ]
+        findings += [_finding(path, dict(fault)) for fault in known]
+    except SettingsError:
+        # A whole section in one variable. It has been found above, as a variable that nobody knows.
+        raise ConfigError(findings) from None
     if findings:
         raise ConfigError(findings)
     return settings
@@ -159,16 +168,26 @@ def _read(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         remedy = "Name the file with --config."
         raise ConfigError([Finding(str(path), "", "there is no such file.", remedy)]) from None
+    except OSError as error:
+        what = f"it cannot be read: {error.strerror}."
+        raise ConfigError([Finding(str(path), "", what, "Name a file that can.")]) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         remedy = "Mend the line that is named."
         raise ConfigError([Finding(str(path), "", f"this is not TOML: {error}.", remedy)]) from None
 
 
-def _secrets_in_file(path: Path, text: Mapping[str, Any]) -> list[Finding]:
-    if "token" not in text.get("telegram", {}):
-        return []
-    remedy = f"Take it out and set {PREFIX}TELEGRAM__TOKEN in the environment."
-    return [Finding(path.name, "telegram.token", "a secret does not belong in this file.", remedy)]
+def _misplaced(path: Path, text: Mapping[str, Any]) -> list[Finding]:
+    """What stands in the file, but not where it should: a secret, or a value outside every section."""
+    findings = [
+        Finding(path.name, name, "this is no section.", f"Write [{name}] and the settings below it.")
+        for name, section in text.items()
+        if not isinstance(section, dict)
+    ]
+    telegram = text.get("telegram")
+    if isinstance(telegram, dict) and "token" in telegram:
+        remedy = f"Take it out and set {PREFIX}TELEGRAM__TOKEN in the environment."
+        findings.append(Finding(path.name, "telegram.token", "a secret does not belong in this file.", remedy))
+    return findings
 
 
 def _unknown_variables(environment: Mapping[str, str]) -> list[Finding]:
@@ -185,8 +204,21 @@ def _unknown_variables(environment: Mapping[str, str]) -> list[Finding]:
     ]
 
 
+def _stands(place: tuple[int | str, ...], text: Mapping[str, Any]) -> bool:
+    """Whether the file itself has something at this place."""
+    value: Any = text
+    for key in place:
+        if not isinstance(value, Mapping) or key not in value:
+            return False
+        value = value[key]
+    return True
+
+
 def _finding(path: Path, fault: Mapping[str, Any]) -> Finding:
     place = ".".join(map(str, fault["loc"]))
+    variable = f"{PREFIX}{'__'.join(map(str, fault['loc']))}".upper()
     if fault["type"] == "extra_forbidden":
         return Finding(path.name, place, "no such setting exists.", "Take it out, or mend its name.")
+    if variable in {name.upper() for name in os.environ}:
+        return Finding("environment", variable, f"{fault['msg']}.", "Mend the value.")
     return Finding(path.name, place, f"{fault['msg']}.", "Mend the value.")

@@ -78,6 +78,8 @@ class Result:
         title = self.voice("report.title", company=self.company, date=self._date)
         total = self.profile.total.weighted
         if total is None:
+            if not any(state.applies for state in self.profile.factors.values()):
+                return paragraphs(title, self.voice("report.nothing_applies"))
             return paragraphs(title, self.voice("report.no_total"), self._first_step())
         figure = self.voice("report.total", figure=self._figure(total), words=self._band(total))
         return paragraphs(title, lines(figure, self._strongest()), self._first_step())
@@ -101,7 +103,9 @@ class Result:
 
     def _capitals_text(self) -> Markup:
         entries = [self._capital_line(capital) for capital in Capital]
-        return paragraphs(self.voice("report.capitals"), lines(*entries), self.voice("report.capitals_note"))
+        known = any(figure.weighted is not None for figure in self.profile.capitals.values())
+        note = self.voice("report.capitals_note") if known else ""
+        return paragraphs(self.voice("report.capitals"), lines(*entries), note)
 
     def _capital_line(self, capital: Capital) -> Markup:
         value = self.profile.capitals[capital].weighted

@@ -30,7 +30,11 @@ def engine_for(url: str | URL, patience: float = 30.0) -> Engine:
 
     ``patience``: seconds to wait for somebody else's write before it is an error.
     """
-    engine = create_engine(make_url(url), connect_args={"check_same_thread": False, "timeout": patience})
+    engine = create_engine(
+        make_url(url),
+        connect_args={"check_same_thread": False, "timeout": patience},
+        hide_parameters=True,  # they are answers, and errors are written to logs
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 60  # until a command that hangs is given up
-COMMANDS = ("try", "run", "check", "migrate", "score")
+COMMANDS = ("try", "run", "check", "doctor", "migrate", "score")
 HEAVY = ("aiogram", "aiohttp", "pandas", "numpy", "matplotlib", "sqlalchemy", "alembic", "apscheduler", "pydantic")
 GOOD = "company,item,value\n" + "".join(
     f"Acme,{factor}.{aspect},{value}\n"
@@ -258,3 +259,21 @@ def test_the_next_try_goes_on_where_the_last_one_stopped(config: str) -> None:
     done = icquick("try", "--terminal", "--config", config)
     assert done.returncode == 0
     assert "2/55" in done.stdout
+
+
+def test_a_port_that_is_taken_is_told_if_it_was_asked_for(config: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        done = icquick("try", "--no-browser", "--port", port, "--config", config)
+    assert done.returncode == 5
+    assert tells_one_line(done, "the port is taken")
+
+
+# -- the doctor
+
+
+def test_the_doctor_reports_line_by_line(config: str) -> None:
+    done = icquick("doctor", "--config", config)
+    assert done.returncode == 1
+    assert done.stdout.startswith("PROBLEM  token: none is set.")
+    assert "\nok       fonts" in done.stdout

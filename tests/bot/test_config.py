@@ -198,3 +198,25 @@ def test_settings_cannot_be_changed_by_accident() -> None:
     settings: Settings = load()
     with pytest.raises(ValueError, match="frozen"):
         settings.folder = Path("/")
+
+
+@pytest.mark.parametrize("text", ["telegram = 3\n", 'folder = "/x"\n', "[storage]\n[privacy]\ncontact = 1\n"])
+def test_a_value_of_the_wrong_kind_is_told_and_never_raises_anything_else(tmp_path: Path, text: str) -> None:
+    (finding,) = findings(written(tmp_path, text))
+    assert finding.file == "config.toml"
+    assert finding.remedy
+
+
+def test_a_section_in_one_variable_is_told(tmp_path: Path) -> None:
+    with environment(ICQUICK_TELEGRAM="x"):
+        assert places(written(tmp_path, "")) == [("environment", "ICQUICK_TELEGRAM")]
+
+
+def test_a_bad_value_from_the_environment_is_blamed_on_the_environment(tmp_path: Path) -> None:
+    with environment(ICQUICK_SCHEDULE__INBOX_DAYS="never"):
+        assert places(written(tmp_path, "")) == [("environment", "ICQUICK_SCHEDULE__INBOX_DAYS")]
+
+
+def test_a_folder_instead_of_a_file_is_told(tmp_path: Path) -> None:
+    (finding,) = findings(tmp_path)
+    assert "cannot be read" in finding.what

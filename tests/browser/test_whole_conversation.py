@@ -36,7 +36,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
         "anyway": "They are right",
         "total": "Your intangible strengths stand at 56 of 100",
         "first": "1. Internal cooperation and knowledge transfer",
-        "useful": "How useful is this result to you?",
+        "useful": "How useful is this result to you",
     },
     "fr-FR": {
         "start": "Démarrer",

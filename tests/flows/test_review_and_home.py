@@ -103,7 +103,7 @@ def test_an_old_button_changes_nothing_after_submission() -> None:
 
 def test_the_two_questions_after_the_result_are_asked_one_after_the_other() -> None:
     walker = at_home()
-    walker.presses("4 · very")
+    walker.presses("4")
     assert "next six months" in walker.screen.text
     walker.writes("x" * 400)
     assert "At most 300" in walker.screen.text
@@ -136,7 +136,7 @@ def test_a_crafted_answer_after_the_result_is_refused() -> None:
 
 def test_a_text_weeks_later_is_not_taken_for_the_next_move() -> None:
     walker = at_home()
-    walker.presses("4 · very")
+    walker.presses("4")
     walker.starts()
     walker.writes("Hello, is anybody there?")
 

@@ -62,7 +62,7 @@ def just_finished() -> Walker:
 
 def next_move_awaited() -> Walker:
     walker = just_finished()
-    walker.presses("4 · very")
+    walker.presses("4")
     return walker
 
 

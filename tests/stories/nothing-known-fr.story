@@ -790,8 +790,6 @@ bot> Vos trois capitaux
      Capital humain : pas assez de réponses pour un chiffre
      Capital structurel : pas assez de réponses pour un chiffre
      Capital relationnel : pas assez de réponses pour un chiffre
-
-     Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
 bot> La portée de ce résultat
 
      • C’est l’avis d’une personne, un jour donné, pas un audit. Demandez à un collègue : les écarts méritent une discussion.
@@ -802,6 +800,6 @@ bot> La portée de ce résultat
 
      Et ensuite : parlez d’une priorité avec votre équipe cette semaine, et choisissez un pas, avec un nom et une date. Votre résultat reste ici : écrivez /start.
      Questions : privacy@example.org
-bot> Ce résultat vous est-il utile ?
-     [0 · pas du tout] [1] [2] [3] [4 · très]
+bot> Ce résultat vous est-il utile, de 0 (pas du tout) à 4 (très) ?
+     [0] [1] [2] [3] [4]
      [Passer]

@@ -1182,8 +1182,8 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
-bot> How useful is this result to you?
-     [0 · not at all] [1] [2] [3] [4 · very]
+bot> How useful is this result to you, from 0 (not at all) to 4 (very)?
+     [0] [1] [2] [3] [4]
      [Leave it out]
 
 bob> [Leave it out]

@@ -1164,11 +1164,11 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
-bot> How useful is this result to you?
-     [0 · not at all] [1] [2] [3] [4 · very]
+bot> How useful is this result to you, from 0 (not at all) to 4 (very)?
+     [0] [1] [2] [3] [4]
      [Leave it out]
 
-ana> [4 · very]
+ana> [4]
 bot~ Which one point would you most like to move in the next six months? A few words are enough; you may leave it out.
 
      Write it as a message, 300 characters at most.

@@ -1164,8 +1164,8 @@ bot> La portée de ce résultat
 
      Et ensuite : parlez d’une priorité avec votre équipe cette semaine, et choisissez un pas, avec un nom et une date. Votre résultat reste ici : écrivez /start.
      Questions : privacy@example.org
-bot> Ce résultat vous est-il utile ?
-     [0 · pas du tout] [1] [2] [3] [4 · très]
+bot> Ce résultat vous est-il utile, de 0 (pas du tout) à 4 (très) ?
+     [0] [1] [2] [3] [4]
      [Passer]
 
 luc> [3]
