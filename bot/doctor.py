@@ -77,14 +77,14 @@ def _ask(address: str) -> tuple[dict[str, Any], str]:
         return json.load(answer)["result"], answer.headers.get("Date", "")
 
 
-def _webhook(info: dict[str, Any]) -> Examination:
-    waiting = f"{info.get('pending_update_count', 0)} updates wait"
-    if not info.get("url"):
+def _webhook(hook: dict[str, Any]) -> Examination:
+    waiting = f"{hook.get('pending_update_count', 0)} updates wait"
+    if not hook.get("url"):
         return Examination("webhook", True, f"none is set, as polling needs it; {waiting}.")
-    if info.get("last_error_message"):
-        how = f"set to {info['url']}, but it fails: {info['last_error_message']}; {waiting}."
+    if hook.get("last_error_message"):
+        how = f"set to {hook['url']}, but it fails: {hook['last_error_message']}; {waiting}."
         return Examination("webhook", False, how, "Polling takes it away; else mend what Telegram complains of.")
-    return Examination("webhook", True, f"set to {info['url']}; {waiting}. Polling would take it away.")
+    return Examination("webhook", True, f"set to {hook['url']}; {waiting}. Polling would take it away.")
 
 
 def _skew(date: str, clock: Clock) -> Examination:
