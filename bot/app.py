@@ -10,17 +10,19 @@ import gc
 import logging
 import signal
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from functools import partial
 
 from sqlalchemy import Connection, Engine, select
 
+from bot.alone import alone_with
 from bot.clock import Clock
-from bot.config import Schedule, Settings
+from bot.config import Schedule, Settings, Telegram
 from bot.scheduler import Heartbeat
 from bot.sender import Sender
 from bot.service import Service
+from bot.speaker import Speaker
 from bot.transport import Transport
 from flows.findings import ContentError, Finding
 from flows.library import Library
@@ -30,7 +32,8 @@ from storage.database import Database, engine_for
 from storage.migrate import migrate
 from storage.schema import assessment
 
-DRAIN_SECONDS = 8.0  # of the ten that a stopping service is given
+# Of the ten seconds that a stopping service is given: for updates in hand, then for messages in hand.
+SETTLE_SECONDS, DRAIN_SECONDS = 1.0, 6.0
 TIDY_SECONDS = 3600.0
 
 logger = logging.getLogger(__name__)
@@ -42,6 +45,30 @@ def open_database(settings: Settings, library: Library) -> Database:
     migrate(engine)
     _demand_versions_in_use(engine, library)
     return Database(engine)
+
+
+def telegram(settings: Telegram, library: Library) -> Transport:
+    """Telegram as a channel, with the library that is configured; the other one is not imported."""
+    from bot.telegram_transport import TelegramTransport
+    from bot.webhook import Webhook
+
+    assert settings.token is not None, "without a token there is no bot"
+    webhook = None
+    if settings.mode == "webhook":
+        assert settings.webhook_secret is not None, "the settings demand one"
+        webhook = Webhook(settings.webhook_url, *settings.listen_at, settings.webhook_secret.get_secret_value())
+    speaker = _speaker(settings.framework)(settings.token.get_secret_value(), settings.api_url)
+    return TelegramTransport(speaker, library, webhook)
+
+
+def _speaker(framework: str) -> Callable[[str, str], Speaker]:
+    if framework == "aiogram":
+        from bot.aiogram_speaker import AiogramSpeaker
+
+        return AiogramSpeaker
+    from bot.ptb_speaker import PtbSpeaker
+
+    return PtbSpeaker
 
 
 @asynccontextmanager
@@ -61,6 +88,7 @@ async def running(
         yield service
     finally:
         await heartbeat.stop()
+        await service.drain(SETTLE_SECONDS)
         await sender.drain(DRAIN_SECONDS)
         await asyncio.to_thread(database.close)
 
@@ -72,26 +100,29 @@ async def serve(
     clock: Clock,
     *,
     in_step: bool = False,
+    alone: bool = False,
     on_start: Callable[[], None] = lambda: None,
 ) -> None:
-    """Runs until SIGTERM or SIGINT, or until the channel ends. ``in_step``: it waits for all that follows."""
-    database = open_database(settings, library)
-    try:
-        async with running(settings, library, database, transport, clock) as service:
-            gc.collect()
-            gc.freeze()  # what was imported stays for good, and need not be looked through again and again
-            serving = asyncio.create_task(
-                transport.serve(service.deliver_and_show if in_step else service.deliver)
-            )
-            stopping = asyncio.create_task(_signalled())
-            on_start()
-            await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            stopping.cancel()
-            serving.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await serving
-    finally:
-        await transport.close()
+    """Runs until SIGTERM or SIGINT, or until the channel ends.
+
+    ``in_step``: it waits for all that follows. ``alone``: it waits until no other process serves the database.
+    """
+    async with AsyncExitStack() as house:
+        house.push_async_callback(transport.close)
+        if alone:
+            await house.enter_async_context(alone_with(settings.database_file))
+        database = open_database(settings, library)
+        service = await house.enter_async_context(running(settings, library, database, transport, clock))
+        gc.collect()
+        gc.freeze()  # what was imported stays for good, and need not be looked through again and again
+        serving = asyncio.create_task(transport.serve(service.deliver_and_show if in_step else service.deliver))
+        stopping = asyncio.create_task(_signalled())
+        on_start()
+        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        serving.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await serving
 
 
 async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:

@@ -91,15 +91,13 @@ def run(config: Config = None) -> None:
             _fail(
                 Exit.FINDING, "There is no bot token. Get one from @BotFather, set ICQUICK_TELEGRAM__TOKEN to it."
             )
-        token = settings.telegram.token.get_secret_value()
         from bot import app as house
         from bot import logs
-        from bot.aiogram_transport import AiogramTransport
         from bot.clock import WallClock
 
-        logs.configure(logging.INFO, [token])
-        transport = AiogramTransport(token, settings.telegram.api_url)
-        asyncio.run(house.serve(settings, library, transport, WallClock()))
+        logs.configure(logging.INFO, settings.telegram.secrets)
+        channel = house.telegram(settings.telegram, library)
+        asyncio.run(house.serve(settings, library, channel, WallClock(), alone=True))
 
 
 @app.command()

@@ -5,6 +5,7 @@ from the environment alone. A key that nobody knows is a mistake: it is a typing
 """
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -27,6 +28,11 @@ PREFIX = "ICQUICK_"
 DEFAULT_FILE = Path(__file__).parent.parent / "config.toml"
 
 
+# Telegram calls nothing but HTTPS; plain HTTP is for servers on this computer, as tests have them.
+_WEBHOOK_URL = r"^(https://\S+|http://(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(/\S*)?)?$"
+_SECRETS = ("token", "webhook_secret")
+
+
 class ConfigError(Exception):
     """The configuration cannot be used. ``findings`` holds every reason."""
 
@@ -40,10 +46,40 @@ class _Section(BaseModel):
 
 
 class Telegram(_Section):
-    framework: Literal["aiogram"] = "aiogram"
+    framework: Literal["aiogram", "python-telegram-bot"] = "aiogram"
     token: SecretStr | None = None
     api_url: str = Field(default="https://api.telegram.org", pattern=r"^https?://\S+$")
-    mode: Literal["polling"] = "polling"
+    mode: Literal["polling", "webhook"] = "polling"
+    webhook_url: str = Field(default="", pattern=_WEBHOOK_URL)
+    webhook_listen: str = "127.0.0.1:8443"
+    webhook_secret: SecretStr | None = None
+    messages_per_second: float = Field(default=25, ge=1, le=1000)
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _is_sayable(cls, secret: SecretStr | None) -> SecretStr | None:
+        if secret is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret.get_secret_value()):
+            raise ValueError("must be 1 to 256 letters, digits, - or _")
+        return secret
+
+    @field_validator("webhook_listen")
+    @classmethod
+    def _is_address(cls, address: str) -> str:
+        host, _, port = address.rpartition(":")
+        if not host or not port.isdigit() or not 0 <= int(port) <= 65535:
+            raise ValueError("must be host:port, such as 127.0.0.1:8443")
+        return address
+
+    @property
+    def secrets(self) -> list[str]:
+        """What no log line may contain."""
+        return [secret.get_secret_value() for secret in (self.token, self.webhook_secret) if secret]
+
+    @property
+    def listen_at(self) -> tuple[str, int]:
+        """Host and port where the webhook listens."""
+        host, _, port = self.webhook_listen.rpartition(":")
+        return host.strip("[]"), int(port)
 
 
 class Storage(_Section):
@@ -124,10 +160,14 @@ class Settings(BaseSettings):
         return self.model_copy(update={"storage": Storage(url=_beside(self.storage.url))})
 
     @property
+    def database_file(self) -> Path:
+        """The database; a relative file counts from the folder of config.toml."""
+        return self.folder / self.storage.url.removeprefix("sqlite:///")
+
+    @property
     def database_url(self) -> str:
-        """The storage URL with a relative file counted from the folder of config.toml."""
-        file = Path(self.storage.url.removeprefix("sqlite:///"))
-        return f"sqlite:///{self.folder / file}"
+        """The same as a storage URL."""
+        return f"sqlite:///{self.database_file}"
 
 
 def _beside(url: str) -> str:
@@ -157,6 +197,8 @@ def load(file: Path | None = None) -> Settings:
     except SettingsError:
         # A whole section in one variable. It has been found above, as a variable that nobody knows.
         raise ConfigError(findings) from None
+    else:
+        findings += _missing_for_webhook(path, settings.telegram)
     if findings:
         raise ConfigError(findings)
     return settings
@@ -184,9 +226,26 @@ def _misplaced(path: Path, text: Mapping[str, Any]) -> list[Finding]:
         if not isinstance(section, dict)
     ]
     telegram = text.get("telegram")
-    if isinstance(telegram, dict) and "token" in telegram:
-        remedy = f"Take it out and set {PREFIX}TELEGRAM__TOKEN in the environment."
-        findings.append(Finding(path.name, "telegram.token", "a secret does not belong in this file.", remedy))
+    for name in _SECRETS:
+        if isinstance(telegram, dict) and name in telegram:
+            remedy = f"Take it out and set {PREFIX}TELEGRAM__{name.upper()} in the environment."
+            findings.append(
+                Finding(path.name, f"telegram.{name}", "a secret does not belong in this file.", remedy)
+            )
+    return findings
+
+
+def _missing_for_webhook(path: Path, telegram: Telegram) -> list[Finding]:
+    if telegram.mode != "webhook":
+        return []
+    findings = []
+    if not telegram.webhook_url:
+        what, remedy = "a webhook has no address.", "Write the HTTPS address that Telegram is to call."
+        findings.append(Finding(path.name, "telegram.webhook_url", what, remedy))
+    if telegram.webhook_secret is None:
+        variable = f"{PREFIX}TELEGRAM__WEBHOOK_SECRET"
+        what, remedy = "a webhook has no secret.", "Set it to 1 to 256 letters, digits, - or _ of your choice."
+        findings.append(Finding("environment", variable, what, remedy))
     return findings
 
 

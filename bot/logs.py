@@ -16,8 +16,7 @@ from typing import Any, TextIO
 # Beside the message, only these come from a record's `extra`: nothing slips in with a library's own fields.
 FIELDS = ("event", "place", "facts", "ms", "key", "state")
 _STRUCK = "[struck out]"
-# httpx writes every address it calls, and the token is part of the address.
-_QUIET = ("httpx", "httpcore", "apscheduler", "aiogram.event", "aiogram.dispatcher", "matplotlib", "alembic")
+_QUIET = ("httpx", "httpcore", "telegram", "aiogram", "aiohttp", "apscheduler", "matplotlib", "alembic", "asyncio")
 
 
 class JsonLines(logging.Formatter):
@@ -50,8 +49,15 @@ def configure(level: int, secrets: Iterable[str] = (), stream: TextIO | None = N
     out = logging.StreamHandler(stream or sys.stderr)
     out.setFormatter(JsonLines(secrets))
     logging.basicConfig(level=level, handlers=[out], force=True)
+    hush_libraries()
+
+
+def hush_libraries() -> None:
+    """Libraries tell of trouble only; what else they say holds addresses with the token, or what people wrote."""
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    # It quotes whatever it could not read. Its caller hears of the error anyway.
+    logging.getLogger("telegram.request").setLevel(logging.CRITICAL)
 
 
 def _where(error: BaseException | None) -> list[str]:

@@ -12,10 +12,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
-from bot.transport import DeliveryError, TryLater
+from bot.transport import DeliveryError, Occupied, TryLater
 
 LONG_POLL_SECONDS = 25
-ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 
 Fetch = Callable[[int | None], Awaitable[Sequence[dict[str, Any]]]]
@@ -57,13 +56,21 @@ async def patiently(work: Callable[[], Awaitable[Result]], sleep: Sleep = asynci
             raise no_such_bot() from None
         except Exception as error:
             told = error.seconds if isinstance(error, TryLater) and error.seconds is not None else pause
-            if isinstance(error, DeliveryError):
+            if isinstance(error, Occupied):
+                logger.warning("%s; this one waits %g s, then looks whether it has gone", _occupied(error), told)
+            elif isinstance(error, DeliveryError):
                 reason = str(error.__cause__ or error).partition("\n")[0]
                 logger.warning("Telegram does not answer (%s); trying again in %g s", reason, told)
             else:
                 logger.exception("polling failed; trying again in %g s", told)
             await sleep(told)
             pause = min(_LONGEST_PAUSE, pause * 2)
+
+
+def _occupied(error: Occupied) -> str:
+    if "webhook" in str(error).lower():
+        return "another process receives the updates of this bot at a webhook, and only one way in is possible"
+    return "another process polls with this bot's token, and only one can"
 
 
 async def _take(fetch: Fetch, feed: Feed, offset: int | None) -> Sequence[dict[str, Any]]:

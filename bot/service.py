@@ -8,7 +8,7 @@ again.
 
 import asyncio
 import logging
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine
 from functools import partial
 from time import perf_counter
 from typing import Any
@@ -43,6 +43,7 @@ class Service:
         self._clock = clock
         self._transport = transport
         self._sender = sender
+        self._in_hand: set[asyncio.Task[Outcome | None]] = set()
         self._aside: set[asyncio.Task[None]] = set()
 
     async def receive(self, event: Event) -> Outcome | None:
@@ -58,13 +59,24 @@ class Service:
         return outcome
 
     async def deliver(self, event: Event) -> None:
-        """The same for a channel, which wants to know only that it is committed."""
-        await self.receive(event)
+        """The same for a channel, which wants to know only that it is committed.
+
+        A channel that is stopped meanwhile does not stop the event: what has been committed is said as well.
+        """
+        task = asyncio.ensure_future(self.receive(event))
+        self._in_hand.add(task)
+        task.add_done_callback(self._in_hand.discard)
+        await asyncio.shield(task)
 
     async def deliver_and_show(self, event: Event) -> None:
         """The same for a channel that reads on only when all that follows has been shown."""
         await self.receive(event)
         await self._sender.idle()
+
+    async def drain(self, seconds: float) -> None:
+        """Waits until every event in hand is committed and every press ended, at most ``seconds``."""
+        if tasks := {*self._in_hand, *self._aside}:
+            await asyncio.wait(tasks, timeout=seconds)
 
     async def went_silent(self, message: Message) -> None:
         """The chat of ``message`` is closed to us: that is an event like any other."""
@@ -115,5 +127,6 @@ class Service:
 
 def _log(event: Event, outcome: Outcome, seconds: float) -> None:
     # Kinds of facts, never what they hold.
-    facts: Sequence[str] = [type(fact).__name__ for fact in outcome.facts]
-    logger.info("event %s: %s, %s, %.1f ms", event.id, outcome.place, "+".join(facts) or "nothing", seconds * 1000)
+    facts = [type(fact).__name__ for fact in outcome.facts]
+    fields = {"event": event.id, "place": outcome.place, "facts": facts, "ms": round(seconds * 1000, 1)}
+    logger.info("step", extra=fields)

@@ -38,6 +38,14 @@ class TryLater(DeliveryError):
         self.seconds = seconds
 
 
+class Occupied(TryLater):
+    """Somebody else takes the updates of this bot; only one can, so one waits until the other has gone."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self.args = (reason,)
+
+
 class Unknown(DeliveryError):
     """The request left and no answer came: the message may stand in the chat or not."""
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.telegram_rules import CAPTION_LIMIT, TEXT_LIMIT, length
+from bot.layout import length
+from bot.telegram_rules import CAPTION_LIMIT, TEXT_LIMIT
 from flows.library import Terms
 from flows.outcome import Bars, Portfolio
 from flows.report import Part, Result

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.telegram_rules import CAPTION_LIMIT, TEXT_LIMIT, TOAST_LIMIT, length
+from bot.layout import length
+from bot.telegram_rules import CAPTION_LIMIT, TEXT_LIMIT, TOAST_LIMIT
 from flows import events
 from flows.conversation import COMMANDS, TABLE, step
 from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote

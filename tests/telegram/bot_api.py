@@ -15,10 +15,12 @@ from enum import Enum
 from itertools import count
 from typing import Any
 
+import aiohttp
 from aiohttp import web
 
 from tests.telegram.record import TOKEN, Call, Fields, Server, Shown, read_call, rows_of, text_of
 
+_INTRODUCED = {"Commands": "commands", "Description": "description", "ShortDescription": "short_description"}
 _TAGS = frozenset({"b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "code", "pre", "a", "blockquote"})
 _MARK = re.compile(
     r"<(?P<close>/?)(?P<tag>[a-z]+)(?:\s[^<>]*)?>|(?P<bare><)|&(?:lt|gt|amp|quot|#\d+|#x[0-9a-f]+);"
@@ -48,6 +50,15 @@ class Page:
     status: int = 502
 
 
+@dataclass(frozen=True)
+class Door:
+    """A webhook as it was set."""
+
+    url: str
+    secret: str
+    kinds: list[str]
+
+
 Fault = Refusal | Cut | Page
 
 BLOCKED = Refusal(403, "Forbidden: bot was blocked by the user")
@@ -55,6 +66,10 @@ DEACTIVATED = Refusal(403, "Forbidden: user is deactivated")
 NO_CHAT = Refusal(400, "Bad Request: chat not found")
 BROKEN = Refusal(500, "Internal Server Error")
 CONFLICT = Refusal(409, "Conflict: terminated by other getUpdates request")
+WEBHOOK_ACTIVE = Refusal(
+    409,
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook",
+)
 NO_SUCH_BOT = Refusal(401, "Unauthorized")
 TOO_OLD = Refusal(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
 GONE = Refusal(400, "Bad Request: message to edit not found")
@@ -84,6 +99,8 @@ class BotApi(Server):
         self._update_numbers = count(1000)
         self._message_numbers = count(1)
         self._runner: web.AppRunner | None = None
+        self._bringing: asyncio.Task[None] | None = None
+        self.introduction: dict[tuple[str, str], Any] = {}  # (what, language) -> what was set
         self.clear()
 
     def clear(self) -> None:
@@ -94,6 +111,9 @@ class BotApi(Server):
         self.longest_poll = 50.0
         self.kinds_before: set[str] = set()  # kinds nobody asks for, sent all the same: they were on their way
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
+        self.webhook: Door | None = None
+        self.connections, self.shuffles = 1, False  # how the webhook is served
+        self.brought: list[tuple[int, int]] = []  # update -> what the webhook answered
 
     async def start(self, port: int = 0) -> None:
         application = web.Application()
@@ -105,6 +125,8 @@ class BotApi(Server):
         self.url = f"http://{host}:{port}"
 
     async def stop(self) -> None:
+        if self._bringing is not None:
+            self._bringing.cancel()
         if self._runner is not None:
             await self._runner.cleanup()
 
@@ -165,17 +187,71 @@ class BotApi(Server):
                 return await self._updates(call.fields)
             case "sendMessage" | "sendPhoto":
                 _judge(call)
-                return self._message(next(self._message_numbers), call.fields)
+                return self._message(next(self._message_numbers), call)
             case "editMessageText":
                 _judge(call)
                 _demand_change(self.chats.get(call.fields["chat_id"], {}).get(call.fields["message_id"]), call)
-                return self._message(call.fields["message_id"], call.fields)
-            case "answerCallbackQuery" | "sendChatAction" | "deleteWebhook" | "setWebhook" | "setMyCommands":
+                return self._message(call.fields["message_id"], call)
+            case "setWebhook":
+                return await self._set_webhook(call.fields)
+            case "deleteWebhook":
+                self.webhook = None
                 return True
+            case "answerCallbackQuery" | "sendChatAction":
+                return True
+            case _ if call.method.startswith(("getMy", "setMy")):
+                return self._introduction(call)
             case _:
                 raise Refused(Refusal(404, "Not Found: method not found"))
 
+    async def _set_webhook(self, fields: Fields) -> bool:
+        self.webhook = Door(fields["url"], fields.get("secret_token", ""), fields["allowed_updates"])
+        if self._bringing is None:
+            self._bringing = asyncio.create_task(self._bring())
+        return True
+
+    async def _bring(self) -> None:
+        """Brings what waits to the webhook, some at once and not in their order, until each was granted."""
+        async with aiohttp.ClientSession() as client:
+            while True:
+                await self.until(lambda: self.webhook is not None and bool(self.waiting), patience=3600)
+                batch = self.waiting[: self.connections]
+                if self.shuffles:
+                    batch = batch[::-1]
+                await asyncio.gather(*(self._bring_one(client, update) for update in batch))
+
+    async def _bring_one(self, client: aiohttp.ClientSession, update: Fields) -> None:
+        door = self.webhook
+        if door is None or not set(door.kinds) & set(update):
+            self.waiting.remove(update)
+            return
+        headers = {"X-Telegram-Bot-Api-Secret-Token": door.secret} if door.secret else {}
+        status = 0
+        with suppress(aiohttp.ClientError, TimeoutError):
+            async with client.post(door.url, json=update, headers=headers) as response:
+                status = response.status
+        self.brought.append((update["update_id"], status))
+        if 200 <= status < 300 and update in self.waiting:
+            self.waiting.remove(update)
+        elif status:
+            await asyncio.sleep(0.02)
+        else:
+            await asyncio.sleep(0.1)  # nobody there: as after a death
+        self.tell()
+
+    def _introduction(self, call: Call) -> Any:
+        verb, what = call.method[:3], call.method[5:]
+        language = call.fields.get("language_code", "")
+        if verb == "set":
+            self.introduction[what, language] = call.fields[_INTRODUCED[what]]
+            return True
+        nothing: Any = [] if what == "Commands" else ""
+        found = self.introduction.get((what, language), nothing)
+        return found if what == "Commands" else {_INTRODUCED[what]: found}
+
     async def _updates(self, fields: Fields) -> list[Fields]:
+        if self.webhook is not None:
+            raise Refused(WEBHOOK_ACTIVE)
         if self.is_polled:
             raise Refused(CONFLICT)
         offset = fields.get("offset")
@@ -196,12 +272,13 @@ class BotApi(Server):
             self.is_polled = False
         return due()[:100]
 
-    def _message(self, number: int, fields: Fields) -> Fields:
+    def _message(self, number: int, call: Call) -> Fields:
+        fields = call.fields
         chat = {"id": fields["chat_id"], "type": "private", "first_name": "Ana"}
         message = {"message_id": number, "date": 1358236800, "chat": chat, "from": _ME}
         if fields.get("reply_markup"):
             message["reply_markup"] = fields["reply_markup"]
-        if "photo" in fields:
+        if call.method == "sendPhoto":
             size = {"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}
             return {**message, "photo": [size], "caption": fields.get("caption", "")}
         return {**message, "text": visible(fields["text"])}

@@ -8,20 +8,30 @@ from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
-from bot.aiogram_transport import AiogramTransport
+from bot.aiogram_speaker import AiogramSpeaker
 from bot.polling import Sleep
+from bot.ptb_speaker import PtbSpeaker
+from bot.speaker import Speaker as Library
+from bot.telegram_transport import TelegramTransport
 from bot.transport import Deliver, Receipt, Transport
 from flows.events import Event
 from flows.outcome import Message
 from tests.telegram.bot_api import BotApi
 from tests.telegram.record import TOKEN, Fields
 from tests.telegram.updates import ANA
+from tests.world import shipped_library
 
 Speaker = Callable[[str, Sleep], Transport]
 Result = TypeVar("Result")
 
+
+def _with(library: Callable[[str, str], Library]) -> Speaker:
+    return lambda url, sleep: TelegramTransport(library(TOKEN, url), shipped_library(), sleep=sleep)
+
+
 SPEAKERS: Mapping[str, Speaker] = {
-    "aiogram": lambda url, sleep: AiogramTransport(TOKEN, url, sleep),
+    "aiogram": _with(AiogramSpeaker),
+    "python-telegram-bot": _with(PtbSpeaker),
 }
 
 

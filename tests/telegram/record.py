@@ -29,6 +29,8 @@ _JSON = frozenset(
         "link_preview_options",
         "drop_pending_updates",
         "show_alert",
+        "commands",
+        "scope",
     }
 )
 
@@ -91,8 +93,11 @@ class Record:
     async def until(self, true: Callable[[], bool], patience: float = PATIENCE) -> None:
         async with asyncio.timeout(patience):
             while not true():
-                with suppress(TimeoutError):  # what a service does between two requests is news as well
-                    await asyncio.wait_for(self._news.wait(), 0.05)
+                # What a service does between two requests is news as well. Not wait_for(), which up to Python 3.11
+                # loses a cancellation that comes together with the news.
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(0.05):
+                        await self._news.wait()
 
 
 class Server(Record, ABC):

@@ -1,0 +1,44 @@
+"""One service at a time on one database file: the second says so, and waits until the first has ended.
+
+Two of them would each believe that the other's messages in hand are theirs to send, and would fight for the bot's
+updates. The lock is the operating system's, so it is gone with the process, however that ended.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from io import TextIOBase
+from pathlib import Path
+
+_LOOK_AGAIN_SECONDS = 1.0
+
+logger = logging.getLogger(__name__)
+
+
+@asynccontextmanager
+async def alone_with(database: Path) -> AsyncIterator[None]:
+    """Holds the lock beside ``database``; waits for it as long as it takes."""
+    # A file of its own: closing a second handle on the database would take SQLite's own locks away.
+    with database.with_name(f"{database.name}.lock").open("a") as lock:
+        if not _locked(lock):
+            logger.warning(
+                "another process serves this bot on %s, and only one can: this one waits until that has ended",
+                database.name,
+            )
+            while not _locked(lock):  # noqa: ASYNC110  the other process cannot set an event of ours
+                await asyncio.sleep(_LOOK_AGAIN_SECONDS)
+            logger.info("the other process has ended; this one goes on")
+        yield
+
+
+def _locked(lock: TextIOBase) -> bool:
+    try:
+        import fcntl
+    except ImportError:  # Windows: nothing keeps an operator there from starting two
+        return True
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
