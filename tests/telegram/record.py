@@ -5,6 +5,7 @@ Both servers of these tests keep one: our own (bot_api.py) and the emulator of s
 
 import asyncio
 import json
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -37,11 +38,13 @@ _JSON = frozenset(
 
 @dataclass(frozen=True)
 class Call:
-    """A request: its method, its fields as values, its files by the field that names them."""
+    """A request: its method, its fields as values, its files by the field that names them, and when it came."""
 
     method: str
     fields: Fields
     files: Mapping[str, bytes] = field(default_factory=dict)
+    at: float = field(default_factory=time.monotonic, compare=False)
+    fault: object = field(default=None, compare=False)  # what goes wrong with it
 
 
 @dataclass
