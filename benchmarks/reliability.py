@@ -45,7 +45,7 @@ LINES: Sequence[tuple[str, Callable[[Figures], object]]] = (
     ("500", lambda f: f.broken),
     ("resets before the request was understood", lambda f: f.cut_before),
     ("resets after it was carried out", lambda f: f.cut_after),
-    ("SIGKILL (before the answer was seen)", lambda f: f"{f.kills} ({f.kills_in_flight})"),
+    ("SIGKILL (while a press was in flight)", lambda f: f"{f.kills} ({f.kills_in_flight})"),
     ("doubled taps", lambda f: f.doubled),
     ("redelivered updates", lambda f: f.redelivered),
     ("stale buttons afterwards", lambda f: f.stale),
