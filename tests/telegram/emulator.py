@@ -50,7 +50,8 @@ class Emulator(Server):
         return [await self._emulator.enqueue_update(update, token=TOKEN) for update in updates]
 
     def is_confirmed(self, number: int) -> bool:
-        return number < self._confirmed
+        waiting = self._emulator._update_queues._state(TOKEN).updates  # it has no door for this question
+        return number < self._confirmed or all(update["update_id"] != number for update in waiting)
 
     @property
     def refusals(self) -> list[Fields]:
