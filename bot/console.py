@@ -43,7 +43,8 @@ class Console:
     async def send(self, message: Message, picture: bytes | None) -> Receipt:
         print(_RULE)
         if picture is not None:
-            print(f"[picture: {self._keep(picture)}]")
+            title = message.picture.title if message.picture else ""
+            print(f"[{title}: {self._keep(picture)}]")
         print(_plain(message.text))
         if message.buttons:
             self._number(message)

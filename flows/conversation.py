@@ -26,7 +26,22 @@ from flows.turn import Turn
 Reaction = Callable[[Turn], None]
 
 # What people write who want no more messages, without accents and in capitals; never stored as an answer.
-_STOP_WORDS = frozenset({"STOP", "ARRET", "ARRETER", "ARRETEZ", "STOPP"})
+# "Alto" and "Basta" are left out: companies are called so.
+_STOP_WORDS = frozenset(
+    {
+        "STOP",
+        "ARRET",
+        "ARRETER",
+        "ARRETEZ",
+        "STOPP",
+        "AUFHOREN",
+        "AUFHOEREN",
+        "ABMELDEN",
+        "PARAR",
+        "DETENER",
+        "BAJA",
+    }
+)
 _STOP_LENGTH = 12
 
 

@@ -240,7 +240,9 @@ class Result:
 
     @property
     def _subtitle(self) -> str:
-        return " · ".join(part for part in (self.company, self._date) if part)
+        # In one piece: a long name would otherwise leave the year alone on the next line of a picture.
+        day = self._date.replace(" ", "\u00a0")
+        return f"{self.company} · {day}" if self.company else day
 
     def _band(self, value: Fraction) -> str:
         band = next((name for border, name in _BORDERS if value < border), "more")

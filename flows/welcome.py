@@ -7,10 +7,11 @@ takes and who sees it, and the next tap is the first question.
 from flows import asking
 from flows.outcome import AssessmentBegun, Button, ConsentGiven, LanguageChosen, Welcomed
 from flows.press import Press, Verb, tag_for
-from flows.turn import Turn, paragraphs
+from flows.turn import Rows, Turn, paragraphs
 
 START_CONSENT = "CN1"
 NOTICE_VERSION = "1"
+_LANGUAGES_A_ROW = 2  # four names with a mark before one of them are too wide for a narrow phone
 
 
 def greet(turn: Turn) -> None:
@@ -23,7 +24,7 @@ def greet(turn: Turn) -> None:
         turn.voice("welcome.consent"),
     )
     begin = [turn.button("welcome.begin", Verb.BEGIN)]
-    turn.show(text, [begin, [turn.button("welcome.notice", Verb.NOTICE)], _languages(turn)])
+    turn.show(text, [begin, [turn.button("welcome.notice", Verb.NOTICE)], *_languages(turn)])
 
 
 def begin(turn: Turn) -> None:
@@ -44,7 +45,7 @@ def notice(turn: Turn) -> None:
 
 
 def offer_languages(turn: Turn) -> None:
-    turn.show(turn.voice("language.which"), [_languages(turn)])
+    turn.show(turn.voice("language.which"), _languages(turn))
 
 
 def choose_language(turn: Turn, language: str) -> None:
@@ -63,12 +64,14 @@ def on_press(turn: Turn, press: Press | None) -> None:
     greet(turn)
 
 
-def _languages(turn: Turn) -> list[Button]:
+def _languages(turn: Turn) -> Rows:
+    """Every language by its own name, so that nobody has to read another one to find hers."""
     voices = turn.library.voices
-    return [
+    buttons = [
         Button(
             ("✓ " if language == turn.situation.language else "") + voices[language].plain("language.name"),
             str(Press(Verb.LANGUAGE, (language,))),
         )
         for language in turn.library.languages
     ]
+    return [buttons[i : i + _LANGUAGES_A_ROW] for i in range(0, len(buttons), _LANGUAGES_A_ROW)]

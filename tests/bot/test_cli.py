@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -140,7 +141,7 @@ def test_check_names_a_file_that_is_not_there(tmp_path: Path) -> None:
 def test_check_names_a_language_that_is_not_offered(config: str) -> None:
     done = icquick("check", "--config", broken(config, ('fallback = "en"', 'fallback = "tlh"')))
     assert done.returncode == 1
-    assert "language.fallback: 'tlh' is not offered. Choose one of en, fr." in done.stdout
+    assert "language.fallback: 'tlh' is not offered. Choose one of de, en, es, fr." in done.stdout
 
 
 def test_check_names_a_database_that_is_none(config: str) -> None:
@@ -248,7 +249,7 @@ def test_a_whole_conversation_can_be_played_from_a_pipe(config: str) -> None:
     done = icquick("try", "--terminal", "--config", config, typed=typed, TMPDIR=folder)
     assert (done.returncode, done.stderr) == (0, "")
     assert "Your IC-Quick result" in done.stdout
-    assert done.stdout.count("[picture: ") == 2
+    assert len(re.findall(r"^\[Your .+\.png\]$", done.stdout, re.MULTILINE)) == 2
     assert "Nantes Biotech" in done.stdout
     assert (Path(config).parent / "icquick-try.sqlite").exists()
     assert not (Path(config).parent / "icquick.sqlite").exists()

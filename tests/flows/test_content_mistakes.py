@@ -32,7 +32,7 @@ def test_the_shipped_content_is_in_order_and_complete() -> None:
     library = Library.parse(content.texts(), TERMS)
 
     assert {q.id for q in library.current.asked if q.aspect} == set(ITEMS)
-    assert library.languages == ("en", "fr")
+    assert library.languages == ("de", "en", "es", "fr")
     assert library.current.total == 55
 
 
@@ -49,9 +49,9 @@ def test_the_shipped_content_is_in_order_and_complete() -> None:
             "`kind` is 'poll'",
         ),
         ('kind = "details"', 'kind = "detail"', "section CD", "`kind` is 'detail'"),
-        ('fr = "Effectif"', 'de = "Personal"', "question CD2", "`label` has no text in 'fr'"),
-        ('fr = "Effectif"', 'fr = "Effectif", de = "Personal"', "question CD2", "`label` speaks 'de'"),
-        ('label = { en = "People", fr = "Effectif" }\n', "", "question CD2", "`label` is missing"),
+        ('fr = "Effectif"', 'it = "Addetti"', "question CD2", "`label` has no text in 'fr'"),
+        ('fr = "Effectif"', 'fr = "Effectif", it = "Addetti"', "question CD2", "`label` speaks 'it'"),
+        ('label = { en = "People"', 'sign = { en = "People"', "question CD2", "`label` is missing"),
         ("columns = 2\n", "columns = 12\n", "question CD2", "`columns` is 12"),
         ("max_length = 60\n", "", "question CD1", "`max_length` is None"),
         ('value = "10-49"', 'value = "1-9"', "question CD2", "the option '1-9' is there twice"),
@@ -119,8 +119,8 @@ def test_a_library_without_a_questionnaire_is_told() -> None:
 
 def test_a_language_of_the_interface_that_the_questionnaire_lacks_is_told() -> None:
     texts = content.texts()
-    texts["locales/de/LC_MESSAGES/icquick.po"] = texts[ENGLISH]
-    with pytest.raises(ContentError, match="'de' is offered by the interface but not here"):
+    texts["locales/it/LC_MESSAGES/icquick.po"] = texts[ENGLISH]
+    with pytest.raises(ContentError, match="'it' is offered by the interface but not here"):
         Library.parse(texts, TERMS)
 
 
@@ -172,7 +172,7 @@ def test_several_mistakes_are_told_at_once() -> None:
     found = findings_with(
         [
             (INSTRUMENT, "columns = 2\n", "columns = 12\n"),
-            (INSTRUMENT, 'fr = "Effectif"', 'de = "Personal"'),
+            (INSTRUMENT, 'fr = "Effectif"', 'it = "Addetti"'),
             (FRENCH, 'msgid "asking.keep"', '#, fuzzy\nmsgid "asking.keep"'),
         ]
     )
