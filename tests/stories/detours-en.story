@@ -14,7 +14,8 @@ bot> IC-Quick: the intangible strengths of your company
      I have read this short privacy notice and want to start:
      [▶ Yes, let’s go]
      [Read the whole notice]
-     [✓ English] [Français]
+     [Deutsch] [✓ English]
+     [Español] [Français]
 
 eve> [Read the whole notice]
 bot~ Privacy notice
@@ -44,7 +45,8 @@ bot~ IC-Quick: the intangible strengths of your company
      I have read this short privacy notice and want to start:
      [▶ Yes, let’s go]
      [Read the whole notice]
-     [✓ English] [Français]
+     [Deutsch] [✓ English]
+     [Español] [Français]
 
 eve> (a sticker)
 bot> IC-Quick: the intangible strengths of your company
@@ -58,7 +60,8 @@ bot> IC-Quick: the intangible strengths of your company
      I have read this short privacy notice and want to start:
      [▶ Yes, let’s go]
      [Read the whole notice]
-     [✓ English] [Français]
+     [Deutsch] [✓ English]
+     [Español] [Français]
 
 eve> [let’s go]
 bot~ 1/55 · Your company
@@ -150,10 +153,12 @@ bot~ ✓ Age: 3–5 years
      4/55 · Your company
 
      Where is it based?
-     [France] [Germany] [Spain]
-     [Italy] [Portugal] [United Kingdom]
-     [Greece] [Belgium] [Netherlands]
-     [Ireland] [Austria] [Switzerland]
+     [France] [Germany]
+     [Spain] [Italy]
+     [Portugal] [United Kingdom]
+     [Greece] [Belgium]
+     [Netherlands] [Ireland]
+     [Austria] [Switzerland]
      [Another country]
      [I don’t know]
      [◀ Back] [Pause]
@@ -240,8 +245,10 @@ bot~ ✓ Next three years: I don’t know
      10/55 · Your company
 
      What is your role?
-     [Owner or CEO] [Other executive]
-     [Manager] [Other]
+     [Owner or CEO]
+     [Other executive]
+     [Manager]
+     [Other]
      [I don’t know]
      [◀ Back] [Pause]
 bot~ ✓ Your role: I don’t know
@@ -334,7 +341,8 @@ bot~ 15/55 · Human capital
 
 eve> /language
 bot> Which language shall we speak? Nothing you have answered is lost.
-     [✓ English] [Français]
+     [Deutsch] [✓ English]
+     [Español] [Français]
 
 eve> [Français]
 bot~ 15/55 · Capital humain
@@ -374,7 +382,8 @@ bot~ ✓ Compétences relationnelles · État actuel : 3 · Pleinement suffisant
 
 eve> /language
 bot> Quelle langue souhaitez-vous ? Rien de ce que vous avez répondu n’est perdu.
-     [English] [✓ Français]
+     [Deutsch] [English]
+     [Español] [✓ Français]
 
 eve> [English]
 bot~ 16/55 · Human capital

@@ -14,7 +14,8 @@ bot> IC-Quick : les forces immatérielles de votre entreprise
      J’ai lu cette courte notice de confidentialité et je souhaite commencer :
      [▶ Oui, c’est parti]
      [Lire la notice entière]
-     [English] [✓ Français]
+     [Deutsch] [English]
+     [Español] [✓ Français]
 
 zoe> [c’est parti]
 bot~ 1/55 · Votre entreprise
@@ -52,10 +53,12 @@ bot~ ✓ Âge : Je ne sais pas
      4/55 · Votre entreprise
 
      Où est-elle installée ?
-     [France] [Allemagne] [Espagne]
-     [Italie] [Portugal] [Royaume-Uni]
-     [Grèce] [Belgique] [Pays-Bas]
-     [Irlande] [Autriche] [Suisse]
+     [France] [Allemagne]
+     [Espagne] [Italie]
+     [Portugal] [Royaume-Uni]
+     [Grèce] [Belgique]
+     [Pays-Bas] [Irlande]
+     [Autriche] [Suisse]
      [Un autre pays]
      [Je ne sais pas]
      [◀ Retour] [Pause]
@@ -126,8 +129,10 @@ bot~ ✓ Trois ans à venir : Je ne sais pas
      10/55 · Votre entreprise
 
      Quelle est votre fonction ?
-     [Dirigeant ou propriétaire] [Autre membre de la direction]
-     [Cadre] [Autre]
+     [Dirigeant ou propriétaire]
+     [Autre membre de la direction]
+     [Cadre]
+     [Autre]
      [Je ne sais pas]
      [◀ Retour] [Pause]
 bot~ ✓ Votre fonction : Je ne sais pas

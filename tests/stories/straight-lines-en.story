@@ -14,7 +14,8 @@ bot> IC-Quick: the intangible strengths of your company
      I have read this short privacy notice and want to start:
      [▶ Yes, let’s go]
      [Read the whole notice]
-     [✓ English] [Français]
+     [Deutsch] [✓ English]
+     [Español] [Français]
 
 bob> [let’s go]
 bot~ 1/55 · Your company
@@ -52,10 +53,12 @@ bot~ ✓ Age: I don’t know
      4/55 · Your company
 
      Where is it based?
-     [France] [Germany] [Spain]
-     [Italy] [Portugal] [United Kingdom]
-     [Greece] [Belgium] [Netherlands]
-     [Ireland] [Austria] [Switzerland]
+     [France] [Germany]
+     [Spain] [Italy]
+     [Portugal] [United Kingdom]
+     [Greece] [Belgium]
+     [Netherlands] [Ireland]
+     [Austria] [Switzerland]
      [Another country]
      [I don’t know]
      [◀ Back] [Pause]
@@ -126,8 +129,10 @@ bot~ ✓ Next three years: I don’t know
      10/55 · Your company
 
      What is your role?
-     [Owner or CEO] [Other executive]
-     [Manager] [Other]
+     [Owner or CEO]
+     [Other executive]
+     [Manager]
+     [Other]
      [I don’t know]
      [◀ Back] [Pause]
 bot~ ✓ Your role: I don’t know

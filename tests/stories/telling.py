@@ -23,7 +23,7 @@ from flows.outcome import Message
 from tests.world import Person, World
 
 ZONE = ZoneInfo("Europe/Paris")
-_SAID = re.compile(r"(?P<name>[a-z]+)(?:/(?P<language>[A-Za-z-]+))?> (?P<words>.*)")
+_SAID = re.compile(r"(?P<name>[a-z]+)(?:/(?P<language>[A-Za-z0-9-]+))?> (?P<words>.*)")
 _TIME = re.compile(r"== (?P<when>\d{4}-\d\d-\d\d \d\d:\d\d)$|== \+(?P<n>\d+) (?P<unit>minutes|hours|days)$")
 _PRESS = re.compile(r"(?:\* (?P<times>\d+) )?\[(?P<label>.+)\](?: on (?P<message>\d+))?")
 _STEP = timedelta(seconds=8)
