@@ -421,7 +421,7 @@ bot~ ✓ Capacidad de liderazgo · Importancia: No lo sé
 
      Capacidad de liderazgo · Estado actual
 
-     ¿Saben quienes dirigen marcar un rumbo, explicarlo y ganarse a la gente?
+     Quienes dirigen, ¿saben marcar un rumbo, explicarlo y ganarse a la gente?
 
      0  Inexistente o deficiente
      1  Suficiente en parte

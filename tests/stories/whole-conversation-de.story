@@ -730,7 +730,7 @@ bot~ ✓ Unternehmenskultur · Heutiger Stand: 3 · Voll ausreichend
 
      Unternehmenskultur · Systematik
 
-     Wie systematisch pflegen Sie sie: benannte Werte, Empfang neuer Leute, Umgang mit Fehlern?
+     Wie systematisch pflegen Sie sie: benannte Werte, Einführung neuer Leute, Umgang mit Fehlern?
 
      0  Niemand kümmert sich
      1  Nur bei Problemen

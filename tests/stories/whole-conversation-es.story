@@ -361,7 +361,7 @@ bot~ ✓ Capacidad de liderazgo · Importancia: 3 · Muy importante
 
      Capacidad de liderazgo · Estado actual
 
-     ¿Saben quienes dirigen marcar un rumbo, explicarlo y ganarse a la gente?
+     Quienes dirigen, ¿saben marcar un rumbo, explicarlo y ganarse a la gente?
 
      0  Inexistente o deficiente
      1  Suficiente en parte
@@ -711,7 +711,7 @@ bot~ ✓ Cultura de empresa · Importancia: 3 · Muy importante
 
      Cultura de empresa · Estado actual
 
-     ¿Hasta qué punto favorece hoy el trabajo la cultura de su empresa?
+     ¿Hasta qué punto ayuda hoy la cultura de su empresa al trabajo?
 
      0  Inexistente o deficiente
      1  Suficiente en parte
