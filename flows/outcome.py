@@ -78,6 +78,11 @@ class BecameReachable:
     pass
 
 
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """She had everything erased that is kept of her. From here on she is a stranger."""
+
+
 Fact = (
     Welcomed
     | LanguageChosen
@@ -90,6 +95,7 @@ Fact = (
     | RemindersResumed
     | WentQuiet
     | BecameReachable
+    | Forgotten
 )
 
 
@@ -185,6 +191,8 @@ class Message:
     lane: Lane = Lane.REPLY
     on_doubt: OnDoubt = OnDoubt.REPEAT
     key: str = ""
+    # The last word to somebody of whom nothing is kept any more: a channel that keeps a transcript drops it first.
+    is_last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

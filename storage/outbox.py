@@ -19,6 +19,7 @@ from storage.hot import Hot
 from storage.schema import outbox
 
 LEASE = timedelta(seconds=30)
+FREE = timedelta(0)
 
 
 class State(StrEnum):
@@ -36,6 +37,7 @@ class Settled:
     state: State
     shown_as: str | None = None
     reason: str | None = None
+    is_last: bool = False  # of the last word to somebody erased, no row is kept
 
 
 _WRITTEN = ("key", "chat", "lane", "body", "on_doubt", "state", "due", "leased_until", "attempts")
@@ -55,17 +57,18 @@ _HOLD = (
     .where(outbox.c.id == bindparam("row"))
     .values(leased_until=bindparam("until"), attempts=outbox.c.attempts + 1)
 )
-_SETTLE = (
+_SETTLE = Hot(
     update(outbox)
     .where(outbox.c.key == bindparam("settled"))
     .values(state=bindparam("new_state"), message=bindparam("shown_as"), reason=bindparam("why"))
 )
+_DROP = Hot(delete(outbox).where(outbox.c.key == bindparam("settled")))
 _RENEW = update(outbox).where(outbox.c.key == bindparam("held")).values(leased_until=bindparam("until"))
 
 
-def put(connection: Connection, messages: Sequence[Message], now: datetime) -> None:
-    """Writes replies, held by this process for the length of a lease."""
-    until = (now + LEASE).timestamp()
+def put(connection: Connection, messages: Sequence[Message], now: datetime, held_for: timedelta = LEASE) -> None:
+    """Writes messages, held by this process for the length of a lease; FREE ones the next sweep takes."""
+    until = (now + held_for).timestamp()
     for message in messages:
         _PUT.run(connection, _row(message, now.timestamp(), until))
 
@@ -87,9 +90,13 @@ def renew(connection: Connection, keys: Iterable[str], now: datetime) -> None:
 
 
 def settle(connection: Connection, results: Iterable[Settled]) -> None:
-    rows = [{"settled": r.key, "new_state": r.state, "shown_as": r.shown_as, "why": r.reason} for r in results]
-    if rows:
-        connection.execute(_SETTLE, rows)
+    """Notes what became of messages. One whose row was erased meanwhile is passed over."""
+    for r in results:
+        row = {"settled": r.key, "new_state": str(r.state), "shown_as": r.shown_as, "why": r.reason}
+        if r.is_last:
+            _DROP.run(connection, {"settled": r.key})
+        else:
+            _SETTLE.run(connection, row)
 
 
 def forget_before(connection: Connection, moment: datetime) -> int:
@@ -123,6 +130,8 @@ def write(message: Message) -> str:
         "on_doubt": message.on_doubt,
         "key": message.key,
     }
+    if message.is_last:
+        body["is_last"] = True
     if message.picture is not None:
         body["picture"] = {"kind": type(message.picture).__name__, **asdict(message.picture)}
     return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
@@ -141,6 +150,7 @@ def read(body: str) -> Message:
         lane=Lane(fields["lane"]),
         on_doubt=OnDoubt(fields["on_doubt"]),
         key=fields["key"],
+        is_last=fields.get("is_last", False),
     )
 
 
