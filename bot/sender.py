@@ -9,6 +9,7 @@ import contextlib
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -73,6 +74,12 @@ class Sender:
         self.dispatch(leased)
         return len(leased)
 
+    def forget(self, chat: str) -> None:
+        """Drops what waits here for ``chat``; one message may already be on its way."""
+        queue = self._waiting.get(chat, deque())
+        self._held.difference_update(message.key for message in queue)
+        queue.clear()
+
     async def idle(self) -> None:
         """Waits until nothing is in hand."""
         while self._workers:
@@ -95,7 +102,7 @@ class Sender:
                     settled = await self._deliver(message)
                 finally:
                     self._held.discard(message.key)
-                self._settle(settled)
+                self._settle(replace(settled, is_last=message.is_last))
         finally:
             self._held.difference_update(m.key for m in self._waiting.pop(chat, ()))
             del self._workers[chat]

@@ -37,9 +37,10 @@ class Verb(StrEnum):
     RESULT = "result"
     ANSWERS = "answers"
     REMINDERS_ON = "remind"
+    FORGET = "forget"
 
 
-_ARGUMENTS = {Verb.ANSWER: 2, Verb.GO: 1, Verb.BACK: 1, Verb.LANGUAGE: 1}
+_ARGUMENTS = {Verb.ANSWER: 2, Verb.GO: 1, Verb.BACK: 1, Verb.LANGUAGE: 1, Verb.FORGET: 1}
 _OF_ASSESSMENT = frozenset(
     {
         Verb.ANSWER,

@@ -80,7 +80,20 @@ class Turn:
         """A message of its own, which stays where it is."""
         self._add(text, rows, picture=picture)
 
-    def _add(self, text: str, rows: Rows, *, picture: Picture | None = None, replaces: str | None = None) -> None:
+    def part(self, text: str, rows: Rows) -> None:
+        """The last word to somebody of whom nothing is kept any more, in the place of the pressed message."""
+        pressed = self.event.message if isinstance(self.event, Pressed) else None
+        self._add(text, rows, replaces=pressed, is_last=True)
+
+    def _add(
+        self,
+        text: str,
+        rows: Rows,
+        *,
+        picture: Picture | None = None,
+        replaces: str | None = None,
+        is_last: bool = False,
+    ) -> None:
         self._messages.append(
             Message(
                 to=self.situation.chat,
@@ -89,6 +102,7 @@ class Turn:
                 replaces=replaces,
                 picture=picture,
                 key=f"reply:{self.event.id}:{len(self._messages)}",
+                is_last=is_last,
             )
         )
 
