@@ -83,6 +83,13 @@ class Chat:
             del self.bubbles[next(iter(self.bubbles))]
         await self.tell({"type": "edit" if standing else "message", "bubble": bubble.as_frame()})
 
+    async def clear(self) -> list[Image]:
+        """Forgets everything that was said, here and on the page; gives the pictures that were shown."""
+        images = [bubble.image for bubble in self.bubbles.values() if bubble.image]
+        self.bubbles.clear()
+        await self.tell({"type": "cleared"})
+        return images
+
     async def tell(self, frame: Frame) -> None:
         await asyncio.gather(*(self.whisper(tab, frame) for tab in tuple(self.tabs)))
 

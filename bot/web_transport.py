@@ -27,6 +27,7 @@ __all__ = ["WORD_KEYS", "Face", "WebTransport"]
 
 PREFIX = "web:"
 MOST_PICTURES = 500
+_PICTURE = "/picture/"
 
 logger = logging.getLogger(__name__)
 
@@ -87,6 +88,9 @@ class WebTransport:
         if not message.to.startswith(PREFIX):
             raise Unreachable(message.to)
         chat = self._chat(message.to)
+        if message.is_last:
+            for gone in await chat.clear():
+                self._pictures.pop(gone.url.removeprefix(_PICTURE), None)
         stands = message.replaces is not None and chat.holds(message.replaces)
         bubble = Bubble(
             id=message.replaces if stands and message.replaces else next(self._ids),
@@ -117,7 +121,7 @@ class WebTransport:
         title = message.picture.title if message.picture else ""
         # A PNG begins with its size: eight bytes of signature, eight of chunk header, width, height.
         width, height = (int.from_bytes(picture[at : at + 4]) for at in (16, 20))
-        return Image(f"/picture/{id}", title, width, height)
+        return Image(f"{_PICTURE}{id}", title, width, height)
 
     def _application(self) -> web.Application:
         port = self._socket.getsockname()[1] if self._socket else 0
@@ -126,7 +130,7 @@ class WebTransport:
         app.on_shutdown.append(self._say_goodbye)
         app.router.add_get("/", self._show_page)
         app.router.add_get("/ws", self._listen)
-        app.router.add_get("/picture/{id}", self._show_picture)
+        app.router.add_get(_PICTURE + "{id}", self._show_picture)
         add_files(app, self._face)
         return app
 
