@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 60  # until a command that hangs is given up
-COMMANDS = ("try", "run", "check", "doctor", "migrate", "score")
+COMMANDS = ("try", "run", "check", "doctor", "migrate", "score", "verify", "backup", "restore", "erase")
 HEAVY = ("aiogram", "aiohttp", "pandas", "numpy", "matplotlib", "sqlalchemy", "alembic", "apscheduler", "pydantic")
 GOOD = "company,item,value\n" + "".join(
     f"Acme,{factor}.{aspect},{value}\n"
