@@ -12,6 +12,7 @@ from bot.marks import Marks
 from bot.web_chat import Chat
 from bot.web_transport import WebTransport
 from flows.outcome import Button, Message
+from storage.database import reader_for
 from storage.retention import Limits
 from storage.verify import verify
 from tests.bot.tryout import FACE
@@ -193,3 +194,18 @@ def test_the_page_forgets_with_the_last_word_and_goes_on() -> None:
 
     assert [bubble.text for bubble in chat.bubbles.values()] == ["Everything is erased."]
     assert page._pictures == {}
+
+
+def test_while_somebody_reads_the_log_is_emptied_a_little_later(world: World, tmp_path: Path) -> None:
+    ana = world.chat("ana")
+    ana.writes("/start")
+    reader = reader_for(world.url)
+    with reader.begin() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM person")
+        deletes(ana)
+        assert world.database.checkpoint() is False
+        assert (tmp_path / "world.sqlite-wal").stat().st_size > 0
+    settle_erasures(world.database, Marks(tmp_path / "world.sqlite"))
+    reader.dispose()
+
+    assert (tmp_path / "world.sqlite-wal").stat().st_size == 0
