@@ -96,8 +96,7 @@ def run(config: Config = None) -> None:
         from bot.clock import WallClock
 
         logs.configure(logging.INFO, settings.telegram.secrets)
-        channel = house.telegram(settings.telegram, library)
-        asyncio.run(house.serve(settings, library, channel, WallClock(), alone=True))
+        asyncio.run(house.run(settings, library, WallClock()))
 
 
 @app.command()

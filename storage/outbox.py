@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
 
 from flows.outcome import Bar, Bars, Bubble, Button, Lane, Message, OnDoubt, Picture, Portfolio
 from storage.hot import Hot
@@ -45,9 +45,10 @@ _LEASE = (
     .where(
         outbox.c.state == State.WAITING,
         outbox.c.due <= bindparam("now"),
-        outbox.c.leased_until <= bindparam("now"),
+        outbox.c.leased_until <= bindparam("free_at"),
     )
-    .order_by(outbox.c.id)
+    # The most urgent lane first: a thousand digests that wait must not hold up a reminder.
+    .order_by(case({Lane.REPLY: 0, Lane.REMINDER: 1}, value=outbox.c.lane, else_=2), outbox.c.id)
     .limit(bindparam("most"))
 )
 _HOLD = (
@@ -61,6 +62,15 @@ _SETTLE = (
     .values(state=bindparam("new_state"), message=bindparam("shown_as"), reason=bindparam("why"))
 )
 _RENEW = update(outbox).where(outbox.c.key == bindparam("held")).values(leased_until=bindparam("until"))
+_POSTPONE = (
+    update(outbox)
+    .where(
+        outbox.c.chat == bindparam("postponed"),
+        outbox.c.state == State.WAITING,
+        outbox.c.due < bindparam("until"),
+    )
+    .values(due=bindparam("until"))
+)
 
 
 def put(connection: Connection, messages: Sequence[Message], now: datetime) -> None:
@@ -70,9 +80,10 @@ def put(connection: Connection, messages: Sequence[Message], now: datetime) -> N
         _PUT.run(connection, _row(message, now.timestamp(), until))
 
 
-def lease(connection: Connection, now: datetime, most: int) -> list[Message]:
-    """Up to ``most`` messages that are due and held by nobody; they are held from now on."""
-    rows = connection.execute(_LEASE, {"now": now.timestamp(), "most": most}).all()
+def lease(connection: Connection, now: datetime, most: int, free_at: datetime | None = None) -> list[Message]:
+    """Up to ``most`` messages that are due and held by nobody at ``free_at`` (now); they are held from now on."""
+    moments = {"now": now.timestamp(), "free_at": (free_at or now).timestamp()}
+    rows = connection.execute(_LEASE, {**moments, "most": most}).all()
     if rows:
         until = (now + LEASE).timestamp()
         connection.execute(_HOLD, [{"row": row.id, "until": until} for row in rows])
@@ -84,6 +95,11 @@ def renew(connection: Connection, keys: Iterable[str], now: datetime) -> None:
     until = (now + LEASE).timestamp()
     if rows := [{"held": key, "until": until} for key in keys]:
         connection.execute(_RENEW, rows)
+
+
+def postpone(connection: Connection, chat: str, until: datetime) -> None:
+    """Nothing that waits for this chat goes out before ``until``, whichever process sends it."""
+    connection.execute(_POSTPONE, {"postponed": chat, "until": until.timestamp()})
 
 
 def settle(connection: Connection, results: Iterable[Settled]) -> None:

@@ -105,6 +105,26 @@ def test_a_reply_belongs_to_its_maker_until_the_lease_runs_out(connection: Conne
     assert outbox.lease(connection, START + LEASE, 10) == []
 
 
+def test_the_most_urgent_lane_is_leased_first(connection: Connection) -> None:
+    lanes = (Lane.DIGEST, Lane.REMINDER, Lane.REPLY, Lane.DIGEST, Lane.REPLY)
+    outbox.put(connection, [Message("c", "x", key=f"{n}", lane=lane) for n, lane in enumerate(lanes)], START)
+    assert [m.key for m in outbox.lease(connection, START + LEASE, 4)] == ["2", "4", "1", "0"]
+
+
+def test_what_is_postponed_waits_and_what_was_to_come_later_stays_later(connection: Connection) -> None:
+    outbox.put(connection, [Message(to, "x", key=to) for to in ("ana", "bob")], START)
+    outbox.postpone(connection, "ana", START + 2 * LEASE)
+    outbox.postpone(connection, "ana", START + LEASE)
+    assert [m.key for m in outbox.lease(connection, START + LEASE, 4)] == ["bob"]
+    assert [m.key for m in outbox.lease(connection, START + 2 * LEASE, 4)] == ["ana", "bob"]
+
+
+def test_a_first_sweep_takes_what_is_leased_but_not_what_is_not_due(connection: Connection) -> None:
+    outbox.put(connection, [Message(to, "x", key=to) for to in ("ana", "bob")], START)
+    outbox.postpone(connection, "ana", START + LEASE / 2)
+    assert [m.key for m in outbox.lease(connection, START, 4, START + LEASE)] == ["bob"]
+
+
 def test_a_lease_can_be_renewed(connection: Connection) -> None:
     outbox.put(connection, [message("a"), message("b")], START)
     outbox.renew(connection, ["b"], START + LEASE)
