@@ -157,6 +157,30 @@ def score(
     sys.stdout.writelines(score_lines(answers) if as_json else score_table(answers))
 
 
+@app.command()
+def report(
+    company: Annotated[str, typer.Argument(help='The name that was given as an answer; "" if none was.')],
+    out: Annotated[Path, typer.Option(metavar="DIR", help="Where the files go; made if it is not there.")],
+    language: Annotated[str, typer.Option(metavar="L", help="en, fr …; default: the person's own.")] = "",
+    number: Annotated[int | None, typer.Option(help="Which one, where several people gave this name.")] = None,
+    config: Config = None,
+) -> None:
+    """Write the manager's report of a company: PDF, pictures, text."""
+    from bot.report_files import NoReport, Wish, write
+
+    with _mistakes_told():
+        settings, library = _prepared(config)
+        if language and language not in library.voices:
+            _fail(Exit.USAGE, f"{language!r} is not offered. Choose one of {', '.join(library.languages)}.")
+        try:
+            files = write(settings, library, Wish(company, number, language), out)
+        except NoReport as reason:
+            _fail(Exit.FINDING, str(reason))
+    for file in files:
+        typer.echo(str(file))
+    typer.echo("These files hold all answers of the company; give them only to those who may read them.", err=True)
+
+
 def main() -> None:
     """The entry point of the ``icquick`` command and of ``python -m bot``."""
     try:

@@ -3,42 +3,22 @@
 This is the only home of what a person can do who has handed in.
 """
 
-import scoring
 from flows import question_screen
 from flows.instrument import Kind, Question
 from flows.outcome import AnswerGiven, Asked, RemindersResumed, RemindersStopped, Welcomed
 from flows.press import Press, Verb
-from flows.ratings import ratings_of, seconds_of
-from flows.report import Result
+from flows.report import result_of
 from flows.situation import question_on_screen
 from flows.tidy import clean
 from flows.turn import Turn, paragraphs
-from scoring.model import DONT_KNOW
-
-_COMPANY_NAME = "CD1"
 
 
 def give_result(turn: Turn) -> None:
     """The result in about six messages, then the first question about its use (or home)."""
-    for part in result_of(turn).parts():
+    result = result_of(turn.assessment, turn.instrument, turn.voice, turn.library.terms)
+    for part in result.parts():
         turn.send(part.text, picture=part.picture)
     _ask_about_use(turn)
-
-
-def result_of(turn: Turn) -> Result:
-    """The result of the newest assessment, in the person's language."""
-    assessment, instrument = turn.assessment, turn.instrument
-    ratings = ratings_of(instrument, assessment)
-    company = assessment.values.get(_COMPANY_NAME, DONT_KNOW)
-    return Result(
-        profile=scoring.score(ratings),
-        signs=scoring.signs(ratings, seconds_of(instrument, assessment)),
-        instrument=instrument,
-        voice=turn.voice,
-        terms=turn.library.terms,
-        company="" if company == DONT_KNOW else company,
-        day=assessment.submitted_at or turn.now,
-    )
 
 
 def show(turn: Turn, lead: str = "") -> None:
