@@ -1,7 +1,7 @@
 """A sheet of paper for a picture: shapes and words at pixels counted from the upper left corner.
 
-This is the only home of matplotlib, of fonts and of fitting words into a width. Nothing but the bundled
-DejaVu Sans is used, and what it cannot draw is left out, so that the bytes are the same on every machine.
+This is the only home of drawing with matplotlib and of fitting words into a width. Nothing but the font of
+letters.py is used, so that the bytes are the same on every machine.
 Sheets share nothing, so threads may draw at the same time.
 """
 

@@ -103,12 +103,12 @@ class Headings:
     company: str
     reading: str
     limits: str
-    factor: str
     state: str
     no_factor: str
     no_company: str
     aspects: tuple[str, ...]
     page: str
+    view: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,12 +102,12 @@ class _Writing:
             company=company[self.voice.language],
             reading=say("paper.reading"),
             limits=say("limits.title"),
-            factor=say("paper.factor"),
             state=say("paper.state"),
             no_factor=say("paper.no_factor"),
             no_company=say("paper.no_company"),
             aspects=tuple(self.instrument.aspects[aspect].name[self.voice.language] for aspect in Aspect),
             page=say("paper.page", page="{page}", pages="{pages}"),
+            view=say("report.picture_footer"),
         )
 
     def _facts(self) -> tuple[Field, ...]:

@@ -7,6 +7,7 @@ from functools import cache
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
@@ -36,6 +37,11 @@ WORST: dict[str, tuple[Company, dict[str, str]]] = {
 
 def read(made: bytes) -> PdfReader:
     return PdfReader(BytesIO(made))
+
+
+def root_of(made: bytes) -> Any:
+    """The catalogue of the file, where its tags and its language stand."""
+    return read(made).trailer["/Root"]
 
 
 def text(made: bytes) -> str:
@@ -97,19 +103,19 @@ def test_without_a_name_the_cover_says_so() -> None:
 
 @pytest.mark.parametrize(("language", "locale"), [("en", "en-GB"), ("fr", "fr-FR")])
 def test_it_is_tagged_and_names_its_title_and_language(language: str, locale: str) -> None:
-    root = read(example_in(language)).trailer["/Root"]
+    root = root_of(example_in(language))
 
-    assert root["/MarkInfo"]["/Marked"] == True
+    assert root["/MarkInfo"]["/Marked"]
     assert root["/StructTreeRoot"]
     assert root["/Lang"] == locale
-    assert root["/ViewerPreferences"]["/DisplayDocTitle"] == True
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     title = read(example_in(language)).metadata
     assert title is not None
     assert title.title == f"{paper(language=language).headings.title} – Loire Sensors"
 
 
 def test_it_says_that_it_keeps_to_the_standards_for_access_and_archives() -> None:
-    metadata = read(example_in("en")).trailer["/Root"]["/Metadata"].get_data().decode()
+    metadata = root_of(example_in("en"))["/Metadata"].get_data().decode()
 
     assert "<pdfuaid:part>1</pdfuaid:part>" in metadata
     assert "<pdfaid:part>2</pdfaid:part>" in metadata
@@ -127,7 +133,7 @@ def kinds(node: object) -> list[str]:
 
 
 def test_headings_tables_lists_and_the_picture_are_known_as_such() -> None:
-    found = kinds(read(example_in("en")).trailer["/Root"]["/StructTreeRoot"]["/K"])
+    found = kinds(root_of(example_in("en"))["/StructTreeRoot"]["/K"])
 
     assert found.count("/Title") + found.count("/H1") >= 8
     assert {"/Table", "/TH", "/TD", "/L", "/LI", "/Figure"} <= set(found)
@@ -143,13 +149,14 @@ def test_the_picture_has_words_for_those_who_do_not_see_it() -> None:
             return []
         return [*([str(node["/Alt"])] if "/Alt" in node else []), *alternatives(node.get("/K", []))]
 
-    tree = read(example_in("fr")).trailer["/Root"]["/StructTreeRoot"]["/K"]
+    tree = root_of(example_in("fr"))["/StructTreeRoot"]["/K"]
     assert alternatives(tree) == [paper(language="fr").portfolio_text]
 
 
 def test_all_fonts_are_inside() -> None:
     for page in read(example_in("en")).pages:
-        for font in page["/Resources"]["/Font"].values():
+        resources: Any = page["/Resources"]
+        for font in resources["/Font"].values():
             descriptor = font.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"]
             assert {"/FontFile2", "/FontFile3"} & set(descriptor)
 
