@@ -177,18 +177,13 @@ class _Writing:
     def _portfolio_notes(self) -> tuple[str, ...]:
         profile = self.result.profile
         outside = [state.factor for state in profile.factors.values() if state.quadrant is None]
-        flat = self._say("report.flat") if Flag.IMPORTANCE_FLAT in profile.flags else ""
-        return tuple(
-            filter(
-                None,
-                [
-                    self._about("paper.borderline", self._flagged(Flag.BORDERLINE)),
-                    self._about("paper.partial", self._flagged(Flag.PARTIAL)),
-                    self._about("paper.outside", outside),
-                    flat,
-                ],
-            )
+        notes = (
+            self._about("paper.borderline", self._flagged(Flag.BORDERLINE)),
+            self._about("paper.partial", self._flagged(Flag.PARTIAL)),
+            self._about("paper.outside", outside),
+            self._say("report.flat") if Flag.IMPORTANCE_FLAT in profile.flags else "",
         )
+        return tuple(filter(None, notes))
 
     def _flagged(self, flag: Flag) -> list[str]:
         return [state.factor for state in self.result.profile.factors.values() if flag in state.flags]
