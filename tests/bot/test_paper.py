@@ -50,6 +50,11 @@ def text(made: bytes) -> str:
     return re.sub(r"\s+", " ", pages.replace("\u200b", ""))
 
 
+def without_spaces(words: str) -> str:
+    """For words that may stand across the end of a line, such as icq-score-1.0."""
+    return re.sub(r"\s+", "", words)
+
+
 @cache
 def example_in(language: str) -> bytes:
     return printed(paper(language=language))
@@ -72,7 +77,7 @@ def test_everything_that_belongs_on_it_can_be_read(language: str) -> None:
     for heading in (headings.strengths, headings.remarks, headings.answers, headings.reading, headings.limits):
         assert heading in words
     for part in (*made.summary, *made.remarks, *made.reading, *made.limits, made.written_day, made.company):
-        assert re.sub(r"\s+", " ", part) in words
+        assert without_spaces(part) in without_spaces(words)
     for group in made.groups:
         assert all(entry.name in words for entry in group.entries)
 
