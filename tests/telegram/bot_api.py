@@ -147,6 +147,10 @@ class BotApi(Server):
         """Whether all that was to go wrong has gone wrong."""
         return not any(self._faults.values())
 
+    def starts_counting_at(self, number: int) -> None:
+        """Of messages; so that two records can be compared."""
+        self._message_numbers = count(number)
+
     def forget(self, chat: int, message: int) -> None:
         """The person deletes a message."""
         del self.chats[chat][message]
