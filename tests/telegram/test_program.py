@@ -33,10 +33,10 @@ class Program:
     """
 
     def __init__(self, folder: Path, settings: Settings | None = None, beside: "Program | None" = None) -> None:
-        self.server = beside.server if beside else BotApi()
+        self.server: BotApi = beside.server if beside else BotApi()
         self._settings = settings or {}
         self._folder = folder
-        self._runner = beside._runner if beside else asyncio.Runner()
+        self._runner: asyncio.Runner = beside._runner if beside else asyncio.Runner()
         self._process: asyncio.subprocess.Process | None = None
         self.log = ""
         (folder / "config.toml").write_text((ROOT / "config.toml").read_text(encoding="utf-8"), encoding="utf-8")
