@@ -127,6 +127,11 @@ class AiogramSpeaker:
         sending = self._bot.send_photo(chat, file, caption=caption or None, reply_markup=_keyboard(rows))
         return (await _call(sending)).message_id
 
+    async def send_document(self, chat: int, document: bytes, name: str, caption: str, rows: Rows) -> int:
+        file = BufferedInputFile(document, name)
+        sending = self._bot.send_document(chat, file, caption=caption or None, reply_markup=_keyboard(rows))
+        return (await _call(sending)).message_id
+
     async def edit_text(self, chat: int, message: int, text: str, rows: Rows) -> bool:
         try:
             await _call(

@@ -25,9 +25,10 @@ from bot.sender import Sender
 from bot.service import Service
 from bot.speaker import Speaker
 from bot.transport import Transport
+from flows.document import Document
 from flows.findings import ContentError, Finding
 from flows.library import Library
-from flows.outcome import Picture
+from flows.picture import Picture
 from storage import inbox, outbox
 from storage.database import Database, engine_for
 from storage.migrate import migrate
@@ -150,11 +151,15 @@ async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:
     logger.info("tidied: %d events, %d messages", events, messages)
 
 
-def draw(picture: Picture) -> bytes:
-    """A picture as PNG. The library that draws is imported with the first picture, not with the program."""
+def draw(wanted: Picture | Document) -> bytes:
+    """A picture as PNG, or a document as a file. What makes them is imported with the first of them."""
+    if isinstance(wanted, Document):
+        from bot import documents
+
+        return documents.made(wanted)
     from bot import pictures
 
-    return pictures.draw(picture)
+    return pictures.draw(wanted)
 
 
 def _demand_versions_in_use(engine: Engine, library: Library) -> None:

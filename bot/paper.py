@@ -15,8 +15,8 @@ import typst
 
 from bot import letters
 from bot.placing import COLUMN, IMPORTANCES, LARGEST, ROW, STATES, border, places
-from flows.outcome import Portfolio
 from flows.paper import Paper
+from flows.picture import Portfolio
 
 TEMPLATE: Final = Path(__file__).parent / "templates" / "report.typ"
 _STANDARDS: Final[list[Literal["a-2a", "ua-1"]]] = ["a-2a", "ua-1"]

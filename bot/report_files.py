@@ -4,7 +4,6 @@ This is the only home of how a company is chosen by its name and of what the fil
 none are no accident but the normal case of a name, so both are told with what to type next.
 """
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from bot.config import Settings
+from flows.document import file_name as plain_name
 from flows.library import Library
 from flows.paper_writing import bare, paper_of
 from flows.report import COMPANY_NAME, result_of
@@ -25,7 +25,6 @@ from storage.migrate import version_of
 from storage.schema import HEAD
 
 _MOST_TOLD: Final = 30
-_LONGEST_NAME: Final = 40
 
 
 class NoReport(Exception):
@@ -65,9 +64,7 @@ def chosen(found: Sequence[Submission], wish: Wish) -> Submission:
 
 def file_name(submission: Submission, day: str) -> str:
     """A beginning for file names that every system takes: plain letters and figures, never empty."""
-    plain = unicodedata.normalize("NFKD", submission.company).encode("ascii", "ignore").decode().lower()
-    words = re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST_NAME].strip("-")
-    return f"{words or 'company'}-{day}-{submission.number}"
+    return f"{plain_name(submission.company, 'company')}-{day}-{submission.number}"
 
 
 def _files(settings: Settings, library: Library, wish: Wish) -> dict[str, bytes]:

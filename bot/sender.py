@@ -20,7 +20,9 @@ from sqlalchemy import Connection
 from bot.clock import Clock
 from bot.pacing import RANK, Pace
 from bot.transport import Transport, TryLater, Unknown, Unreachable
-from flows.outcome import Message, OnDoubt, Picture
+from flows.document import Document
+from flows.outcome import Message, OnDoubt
+from flows.picture import Picture
 from storage import outbox
 from storage.database import Database, DatabaseClosed
 from storage.outbox import Settled, State
@@ -31,7 +33,7 @@ LONGEST_WAIT = 300.0
 LONG_REST = 5.0  # seconds; shorter ones are over before a restart is
 AT_ONCE = 100  # messages taken up by one sweep
 
-Draw = Callable[[Picture], bytes]
+Draw = Callable[[Picture | Document], bytes]
 Sleep = Callable[[float], Awaitable[None]]
 Result = TypeVar("Result")
 
@@ -125,12 +127,15 @@ class Sender:
 
     async def _deliver(self, message: Message) -> Settled:
         """Tries until the message is sent or given up."""
-        picture = None if message.picture is None else await self._drawn(message, message.picture)
+        wanted = message.picture or message.document
+        file = None if wanted is None else await self._made(message, wanted)
+        if message.document is not None and file is None:
+            return Settled(message.key, State.FAILED, reason="the document could not be made")
         faults = floods = 0
         while faults < MOST_ATTEMPTS and floods < MOST_FLOODS:
             try:
                 async with self._slot(message):
-                    receipt = await self._transport.send(message, picture)
+                    receipt = await self._transport.send(message, file)
                 return Settled(message.key, State.SENT, receipt.message)
             except Unreachable as error:
                 await self._closed(message)
@@ -166,14 +171,14 @@ class Sender:
         finally:
             del self._rests[chat]
 
-    async def _drawn(self, message: Message, picture: Picture) -> bytes | None:
-        """None if it cannot be drawn: the words are worth sending without it."""
+    async def _made(self, message: Message, wanted: Picture | Document) -> bytes | None:
+        """None if it cannot be made. The words of a picture are worth sending without it, those of a file not."""
         with contextlib.suppress(Exception):  # the mark is a courtesy
             await self._transport.typing(message.to)
         try:
-            return await asyncio.to_thread(self._draw, picture)
+            return await asyncio.to_thread(self._draw, wanted)
         except Exception:
-            logger.exception("the picture of message %s could not be drawn", message.key)
+            logger.exception("the file of message %s could not be made", message.key)
             return None
 
     async def _closed(self, message: Message) -> None:

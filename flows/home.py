@@ -4,13 +4,16 @@ This is the only home of what a person can do who has handed in.
 """
 
 from flows import question_screen
+from flows.document import Document, file_name
 from flows.instrument import Kind, Question
-from flows.outcome import AnswerGiven, Asked, RemindersResumed, RemindersStopped, Welcomed
+from flows.outcome import AnswerGiven, Asked, Button, RemindersResumed, RemindersStopped, Welcomed
+from flows.paper_writing import paper_of
 from flows.press import Press, Verb
-from flows.report import result_of
+from flows.report import COMPANY_NAME, result_of
 from flows.situation import question_on_screen
 from flows.tidy import clean
 from flows.turn import Turn, paragraphs
+from scoring.model import DONT_KNOW
 
 
 def give_result(turn: Turn) -> None:
@@ -18,6 +21,7 @@ def give_result(turn: Turn) -> None:
     result = result_of(turn.assessment, turn.instrument, turn.voice, turn.library.terms)
     for part in result.parts():
         turn.send(part.text, picture=part.picture)
+    _give_paper(turn, turn.language)
     _ask_about_use(turn)
 
 
@@ -42,6 +46,8 @@ def on_press(turn: Turn, press: Press | None) -> None:
     match press:
         case Press(Verb.RESULT):
             give_result(turn)
+        case Press(Verb.PAPER, (language,)) if language in turn.library.voices:
+            _give_paper(turn, language)
         case Press(Verb.BEGIN_AGAIN):
             confirm_again(turn)
         case Press(Verb.ANSWER, (question_id, value), tag, revision) if (
@@ -98,6 +104,20 @@ def confirm_again(turn: Turn) -> None:
     """Asks first, because the result then waits until the new questionnaire is done."""
     rows = [[turn.button("home.again_yes", Verb.BEGIN_ANEW)], [turn.button("home.again_no", Verb.HERE)]]
     turn.show(turn.voice("home.again_text"), rows)
+
+
+def _give_paper(turn: Turn, language: str) -> None:
+    """The report as a file, in any language: the partner whom it is passed on to may speak another one."""
+    assessment, voices, terms = turn.assessment, turn.library.voices, turn.library.terms
+    paper = paper_of(assessment, turn.instrument, voices[language], terms)
+    company = assessment.values.get(COMPANY_NAME, DONT_KNOW)
+    name = f"{file_name('' if company == DONT_KNOW else company, 'ic-quick')}-{paper.day.isoformat()}.pdf"
+    others = [
+        Button(voices[each].plain("language.name"), str(Press(Verb.PAPER, (each,))))
+        for each in turn.library.languages
+        if each != language
+    ]
+    turn.send(turn.voice("home.paper"), [others], document=Document(name, paper))
 
 
 def _ask_about_use(turn: Turn) -> None:

@@ -8,7 +8,7 @@ is bot/templates/report.typ.
 from dataclasses import dataclass
 from datetime import date
 
-from flows.outcome import Bars, Portfolio
+from flows.picture import Bars, Portfolio
 
 
 @dataclass(frozen=True, slots=True)

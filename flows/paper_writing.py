@@ -12,8 +12,8 @@ from functools import cached_property
 
 from flows.instrument import Factor, Instrument, Kind, Question, SectionKind
 from flows.library import Terms
-from flows.outcome import Bars, Portfolio
 from flows.paper import Cell, Entry, Field, Group, Headings, Mean, Paper, Point, Row, Table
+from flows.picture import Bars, Portfolio
 from flows.report import COMPANY_NAME, Result, result_of
 from flows.situation import Assessment
 from flows.wording import Voice

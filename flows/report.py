@@ -14,7 +14,7 @@ from markupsafe import Markup
 import scoring
 from flows.instrument import Factor, Instrument, Texts
 from flows.library import Terms
-from flows.outcome import Bar, Bars, Bubble, Picture, Portfolio
+from flows.picture import Bar, Bars, Bubble, Picture, Portfolio
 from flows.ratings import ratings_of, seconds_of
 from flows.situation import Assessment
 from flows.turn import lines, paragraphs

@@ -10,13 +10,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
 
-from flows.outcome import Bar, Bars, Bubble, Button, Lane, Message, OnDoubt, Picture, Portfolio
+from flows.document import Document
+from flows.outcome import Button, Lane, Message, OnDoubt
+from flows.picture import Bar, Bars, Bubble, Picture, Portfolio
 from storage.hot import Hot
 from storage.schema import outbox
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 LEASE = timedelta(seconds=30)
 
@@ -139,6 +145,8 @@ def write(message: Message) -> str:
         "on_doubt": message.on_doubt,
         "key": message.key,
     }
+    if message.document is not None:
+        body["document"] = _documents().dump_python(message.document, mode="json")
     if message.picture is not None:
         body["picture"] = {"kind": type(message.picture).__name__, **asdict(message.picture)}
     return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
@@ -147,17 +155,26 @@ def write(message: Message) -> str:
 def read(body: str) -> Message:
     """A message from its JSON."""
     fields = json.loads(body)
-    picture = fields.get("picture")
+    picture, document = fields.get("picture"), fields.get("document")
     return Message(
         to=fields["to"],
         text=fields["text"],
         buttons=tuple(tuple(Button(text, press) for text, press in row) for row in fields["buttons"]),
         replaces=fields["replaces"],
         picture=None if picture is None else _picture(picture),
+        document=None if document is None else _documents().validate_python(document),
         lane=Lane(fields["lane"]),
         on_doubt=OnDoubt(fields["on_doubt"]),
         key=fields["key"],
     )
+
+
+@cache
+def _documents() -> "TypeAdapter[Document]":
+    # Nested plain data, read back and checked by its types. Imported late: only one message in sixty bears one.
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Document)
 
 
 def _picture(fields: dict[str, Any]) -> Picture:

@@ -15,7 +15,9 @@ from sqlalchemy import select
 from bot.pacing import Pace
 from bot.sender import AT_ONCE, LONGEST_WAIT, MOST_ATTEMPTS, MOST_FLOODS, Sender
 from bot.transport import Receipt, TryLater, Unknown, Unreachable
-from flows.outcome import Bars, Lane, Message, OnDoubt, Picture
+from flows.document import Document
+from flows.outcome import Lane, Message, OnDoubt
+from flows.picture import Bars, Picture
 from storage import outbox, schema
 from storage.database import Database, engine_for
 from storage.migrate import migrate
@@ -76,8 +78,8 @@ class Post:
         sender.on_unreachable = self._note_closed
         return sender
 
-    def draw(self, picture: Picture) -> bytes:
-        return drawn(picture)
+    def draw(self, wanted: Picture | Document) -> bytes:
+        return drawn(wanted)
 
     def put(self, *texts: str, to: str = "ana", **more: object) -> list[Message]:
         """Messages as rows, held by this process as replies are."""
@@ -341,7 +343,7 @@ def test_a_waiting_mark_that_fails_costs_nothing(post: Post) -> None:
 def test_where_a_picture_cannot_be_drawn_its_words_are_sent_alone(
     post: Post, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fails(picture: Picture) -> bytes:
+    def fails(wanted: Picture | Document) -> bytes:
         raise ArithmeticError
 
     sender = Sender(post.channel, post.database, post.clock, fails)
@@ -349,7 +351,7 @@ def test_where_a_picture_cannot_be_drawn_its_words_are_sent_alone(
     asyncio.run(post.sends("1", "2", picture=BARS))
     assert post.channel.pictures == [None, None]
     assert post.rows() == {"1": ("sent", None), "2": ("sent", None)}
-    assert "could not be drawn" in caplog.text
+    assert "could not be made" in caplog.text
 
 
 # -- leases

@@ -10,13 +10,16 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
+from flows.document import Bundle, Document, Words
 from flows.events import Wrote
-from flows.outcome import Bar, Bars, Bubble, Button, Lane, Message, OnDoubt, Portfolio
+from flows.outcome import Button, Lane, Message, OnDoubt
+from flows.picture import Bar, Bars, Bubble, Portfolio
 from storage import inbox, outbox
 from storage.database import engine_for
 from storage.migrate import migrate
 from storage.outbox import LEASE, Settled, State
 from storage.schema import outbox as table
+from tests.flows.test_paper import paper
 from tests.world import START
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -175,3 +178,11 @@ def test_a_lease_counts_the_attempts(connection: Connection) -> None:
     outbox.lease(connection, START + 2 * LEASE, 10)
 
     assert connection.execute(select(table.c.attempts)).scalar_one() == 3
+
+
+def test_a_document_is_read_back_as_it_was_written() -> None:
+    calendar = Document("next.ics", Words("BEGIN:VCALENDAR"))
+    report = Document("report.pdf", paper(language="fr"))
+    for document in (calendar, report, Document("all.zip", Bundle((calendar, report)))):
+        message = Message("ana", "Voici", key="a", document=document)
+        assert outbox.read(outbox.write(message)) == message
