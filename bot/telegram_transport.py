@@ -52,7 +52,8 @@ class TelegramTransport:
             else:
                 await listen(self._webhook, self._feed, self._announce)
         finally:
-            introducing.cancel()
+            for aside in (introducing, *self._courtesies):
+                aside.cancel()
 
     async def close(self) -> None:
         await self._speaker.close()
