@@ -102,7 +102,7 @@ def test_the_same_messages_become_equal_calls(
         line.api.starts_counting_at(1)
         for each, picture in messages:
             line.run(line.transport.send(each, picture))
-        return calls(line)
+        return [call for call in calls(line) if call[0] != "answerCallbackQuery"]  # of a test before this one
 
     one, other = of_both(lines, said)
     assert one == other
