@@ -96,6 +96,12 @@ def load(connection: Connection, chat: str) -> Loaded:
     return Loaded(situation, row.person_id, row.assessment_id, row.subject, row.assessment_subject or "")
 
 
+def answers_of(connection: Connection, assessment_id: int) -> dict[str, Answer]:
+    """The answers of an assessment, the newest of each question."""
+    rows = _ANSWERS.rows(connection, {"assessment_id": assessment_id})
+    return {question: Answer(value, at) for question, value, at in rows}
+
+
 def _assessment(connection: Connection, row: _Row) -> Assessment:
     answers = _ANSWERS.rows(connection, {"assessment_id": row.assessment_id})
     return Assessment(

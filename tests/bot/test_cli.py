@@ -12,8 +12,19 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 60  # until a command that hangs is given up
-COMMANDS = ("try", "run", "check", "doctor", "migrate", "score", "verify", "backup", "restore", "erase")
-HEAVY = ("aiogram", "aiohttp", "pandas", "numpy", "matplotlib", "sqlalchemy", "alembic", "apscheduler", "pydantic")
+COMMANDS = ["try", "run", "check", "doctor", "migrate", "score", "report", "verify", "backup", "restore", "erase"]
+HEAVY = (
+    "aiogram",
+    "typst",
+    "aiohttp",
+    "pandas",
+    "numpy",
+    "matplotlib",
+    "sqlalchemy",
+    "alembic",
+    "apscheduler",
+    "pydantic",
+)
 GOOD = "company,item,value\n" + "".join(
     f"Acme,{factor}.{aspect},{value}\n"
     for factor in ("HC1", "HC2", "SC1", "RC1")

@@ -37,11 +37,12 @@ _JSON = frozenset(
 
 @dataclass(frozen=True)
 class Call:
-    """A request: its method, its fields as values, its files by the field that names them."""
+    """A request: its method, its fields as values, its files and their names by the field that names them."""
 
     method: str
     fields: Fields
     files: Mapping[str, bytes] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -76,7 +77,7 @@ class Record:
     def keep(self, call: Call, result: Any) -> None:
         """Shows what a granted request has changed; ``result`` is what it was answered with."""
         fields = call.fields
-        if call.method in ("sendMessage", "sendPhoto"):
+        if call.method in ("sendMessage", "sendPhoto", "sendDocument"):
             shown = Shown(result["message_id"], text_of(fields), rows_of(fields), call.files.get("photo"))
             self.chats.setdefault(fields["chat_id"], {})[shown.id] = shown
         elif call.method == "editMessageText":
@@ -130,7 +131,7 @@ def rows_of(fields: Fields) -> list[list[tuple[str, str]]]:
 
 async def read_call(request: web.Request) -> Call:
     """The request, whether it came as a form, with files or as JSON."""
-    method, fields, parts = request.match_info["method"], {}, {}
+    method, fields, parts, given = request.match_info["method"], {}, {}, {}
     if request.content_type == "application/json":
         return Call(method, await request.json())
     if request.content_type.startswith("multipart/"):
@@ -142,12 +143,13 @@ async def read_call(request: web.Request) -> Call:
                 fields[part.name] = content.decode()
             else:
                 parts[part.name] = content
+                given[part.name] = part.filename
     else:
         fields = {name: str(value) for name, value in (await request.post()).items()}
-    files = {
-        name: parts[value.removeprefix("attach://")]
-        for name, value in fields.items()
-        if value.startswith("attach://")
+    attached = {
+        name: value.removeprefix("attach://") for name, value in fields.items() if value.startswith("attach://")
     }
+    files = {name: parts[part] for name, part in attached.items()}
+    names = {name: given[part] for name, part in attached.items()}
     values = {name: json.loads(value) if name in _JSON else value for name, value in fields.items()}
-    return Call(method, values, files or parts)
+    return Call(method, values, files or parts, names or given)

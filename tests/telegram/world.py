@@ -25,7 +25,7 @@ from tests.telegram.record import Fields, Server, Shown
 from tests.telegram.updates import ANA, message, press, private
 from tests.world import FakeClock, shipped_library
 
-_SENDS = ("sendMessage", "sendPhoto", "editMessageText")
+_SENDS = ("sendMessage", "sendPhoto", "sendDocument", "editMessageText")
 _STEP_SECONDS = 8
 Result = TypeVar("Result")
 
