@@ -13,20 +13,26 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from functools import partial
+from secrets import token_bytes
 
 from sqlalchemy import Connection, Engine, select
 
 from bot.alone import alone_with
-from bot.clock import Clock
+from bot.clock import Clock, WallClock
 from bot.config import Schedule, Settings, Telegram
+from bot.erasing import settle_erasures
+from bot.keeping import keep_limits
+from bot.marks import Marks
+from bot.pacing import Pace
 from bot.scheduler import Heartbeat
 from bot.sender import Sender
 from bot.service import Service
 from bot.speaker import Speaker
 from bot.transport import Transport
+from flows.document import Document
 from flows.findings import ContentError, Finding
 from flows.library import Library
-from flows.outcome import Picture
+from flows.picture import Picture
 from storage import inbox, outbox
 from storage.database import Database, engine_for
 from storage.migrate import migrate
@@ -39,10 +45,10 @@ TIDY_SECONDS = 3600.0
 logger = logging.getLogger(__name__)
 
 
-def open_database(settings: Settings, library: Library) -> Database:
+def open_database(settings: Settings, library: Library, clock: Clock | None = None) -> Database:
     """The database, brought up to date; raises ContentError if an assessment would lose its questions."""
     engine = engine_for(settings.database_url)
-    migrate(engine)
+    migrate(engine, (clock or WallClock()).now(), token_bytes)
     _demand_versions_in_use(engine, library)
     return Database(engine)
 
@@ -73,15 +79,25 @@ def _speaker(framework: str) -> Callable[[str, str], Speaker]:
 
 @asynccontextmanager
 async def running(
-    settings: Settings, library: Library, database: Database, transport: Transport, clock: Clock
+    settings: Settings,
+    library: Library,
+    database: Database,
+    transport: Transport,
+    clock: Clock,
+    pace: Pace | None = None,
 ) -> AsyncIterator[Service]:
     """The service with its sender and heartbeat; on leaving, what is in hand is sent and the database closed."""
-    sender = Sender(transport, database, clock, draw)
+    sender = Sender(transport, database, clock, draw, pace=pace)
     service = Service(database, library, clock, transport, sender)
     sender.on_unreachable = service.went_silent
+    marks = Marks(settings.database_file)
+    service.on_erased = partial(settle_erasures, database, marks)
     heartbeat = Heartbeat()
     heartbeat.every(settings.schedule.heartbeat_seconds, "sweep", sender.sweep)
     heartbeat.every(TIDY_SECONDS, "tidy", partial(tidy, database, clock, settings.schedule))
+    limits = partial(keep_limits, database, library, clock, settings.privacy.limits, marks)
+    heartbeat.every(TIDY_SECONDS, "limits", limits)
+    await asyncio.to_thread(service.on_erased)
     await sender.sweep()  # what a killed process left behind
     heartbeat.start()
     try:
@@ -100,19 +116,17 @@ async def serve(
     clock: Clock,
     *,
     in_step: bool = False,
-    alone: bool = False,
+    pace: Pace | None = None,
     on_start: Callable[[], None] = lambda: None,
 ) -> None:
     """Runs until SIGTERM or SIGINT, or until the channel ends.
 
-    ``in_step``: it waits for all that follows. ``alone``: it waits until no other process serves the database.
+    ``in_step``: it waits for all that follows. ``pace``: how fast the channel may be spoken to.
     """
     async with AsyncExitStack() as house:
         house.push_async_callback(transport.close)
-        if alone:
-            await house.enter_async_context(alone_with(settings.database_file))
-        database = open_database(settings, library)
-        service = await house.enter_async_context(running(settings, library, database, transport, clock))
+        database = open_database(settings, library, clock)
+        service = await house.enter_async_context(running(settings, library, database, transport, clock, pace))
         gc.collect()
         gc.freeze()  # what was imported stays for good, and need not be looked through again and again
         serving = asyncio.create_task(transport.serve(service.deliver_and_show if in_step else service.deliver))
@@ -123,6 +137,13 @@ async def serve(
         serving.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await serving
+
+
+async def run(settings: Settings, library: Library, clock: Clock) -> None:
+    """The service in Telegram, once no other process serves the database."""
+    channel, pace = telegram(settings.telegram, library), Pace(settings.telegram.messages_per_second)
+    async with alone_with(settings.database_file):
+        await serve(settings, library, channel, clock, pace=pace)
 
 
 async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:
@@ -139,11 +160,15 @@ async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:
     logger.info("tidied: %d events, %d messages", events, messages)
 
 
-def draw(picture: Picture) -> bytes:
-    """A picture as PNG. The library that draws is imported with the first picture, not with the program."""
+def draw(wanted: Picture | Document) -> bytes:
+    """A picture as PNG, or a document as a file. What makes them is imported with the first of them."""
+    if isinstance(wanted, Document):
+        from bot import documents
+
+        return documents.made(wanted)
     from bot import pictures
 
-    return pictures.draw(picture)
+    return pictures.draw(wanted)
 
 
 def _demand_versions_in_use(engine: Engine, library: Library) -> None:

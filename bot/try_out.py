@@ -37,7 +37,8 @@ def open_browser(url: str) -> None:
 
 
 def _face(library: Library) -> Face:
-    voices = library.voices
+    fallback = library.closest("")  # comes first: the page speaks it where it speaks no language of the browser
+    voices = {fallback: library.voices[fallback], **library.voices}
     words = {
         language: {key: voice.plain(f"page.{key}") for key in WORD_KEYS} for language, voice in voices.items()
     }

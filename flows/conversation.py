@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from flows import asking, home, review, welcome
+from flows import asking, forgetting, home, review, welcome
 from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote
 from flows.library import Library
 from flows.outcome import BecameReachable, Button, Outcome, WentQuiet
@@ -26,7 +26,22 @@ from flows.turn import Turn
 Reaction = Callable[[Turn], None]
 
 # What people write who want no more messages, without accents and in capitals; never stored as an answer.
-_STOP_WORDS = frozenset({"STOP", "ARRET", "ARRETER", "ARRETEZ", "STOPP"})
+# "Alto" and "Basta" are left out: companies are called so.
+_STOP_WORDS = frozenset(
+    {
+        "STOP",
+        "ARRET",
+        "ARRETER",
+        "ARRETEZ",
+        "STOPP",
+        "AUFHOREN",
+        "AUFHOEREN",
+        "ABMELDEN",
+        "PARAR",
+        "DETENER",
+        "BAJA",
+    }
+)
 _STOP_LENGTH = 12
 
 
@@ -160,6 +175,7 @@ COMMANDS: Mapping[str, Reaction] = {
     "pause": _pause,
     "language": welcome.offer_languages,
     "privacy": welcome.notice,
+    "delete": forgetting.offer,
     "stop": _stop,
 }
 
@@ -211,6 +227,7 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.LANGUAGE: _choose_language,
     Verb.REMINDERS_ON: _reminders_on,
     Verb.ANSWERS: _answers,
+    Verb.FORGET: lambda turn, press: forgetting.confirm(turn, press.arguments[0]),
 }
 
 

@@ -7,10 +7,11 @@ takes and who sees it, and the next tap is the first question.
 from flows import asking
 from flows.outcome import AssessmentBegun, Button, ConsentGiven, LanguageChosen, Welcomed
 from flows.press import Press, Verb, tag_for
-from flows.turn import Turn, paragraphs
+from flows.turn import Rows, Turn, paragraphs
 
 START_CONSENT = "CN1"
-NOTICE_VERSION = "1"
+NOTICE_VERSION = "2"
+_LANGUAGES_A_ROW = 2  # four names with a mark before one of them are too wide for a narrow phone
 
 
 def greet(turn: Turn) -> None:
@@ -23,7 +24,7 @@ def greet(turn: Turn) -> None:
         turn.voice("welcome.consent"),
     )
     begin = [turn.button("welcome.begin", Verb.BEGIN)]
-    turn.show(text, [begin, [turn.button("welcome.notice", Verb.NOTICE)], _languages(turn)])
+    turn.show(text, [begin, [turn.button("welcome.notice", Verb.NOTICE)], *_languages(turn)])
 
 
 def begin(turn: Turn) -> None:
@@ -32,19 +33,30 @@ def begin(turn: Turn) -> None:
     ordinal = 1 if earlier is None else earlier.ordinal + 1
     current = turn.library.current
     turn.record(ConsentGiven(START_CONSENT, NOTICE_VERSION))
-    turn.record(AssessmentBegun(ordinal, tag_for(turn.situation.chat, ordinal), current.id, current.version))
+    turn.record(AssessmentBegun(ordinal, _tag(turn, ordinal), current.id, current.version))
     asking.ask(turn)
+
+
+def _tag(turn: Turn, ordinal: int) -> str:
+    # With the moment: after an erasure the first assessment of a chat is another one than the first one before.
+    return tag_for(f"{turn.situation.chat}@{turn.now.timestamp()}", ordinal)
 
 
 def notice(turn: Turn) -> None:
     """The privacy notice, as a screen with the way back."""
     terms = turn.library.terms
-    text = turn.voice("notice.text", controller=terms.controller, contact=terms.contact)
+    text = turn.voice(
+        "notice.text",
+        controller=terms.controller,
+        contact=terms.contact,
+        days=terms.unfinished_days,
+        months=terms.finished_months,
+    )
     turn.show(text, [[turn.button("notice.back", Verb.HERE)]])
 
 
 def offer_languages(turn: Turn) -> None:
-    turn.show(turn.voice("language.which"), [_languages(turn)])
+    turn.show(turn.voice("language.which"), _languages(turn))
 
 
 def choose_language(turn: Turn, language: str) -> None:
@@ -63,12 +75,14 @@ def on_press(turn: Turn, press: Press | None) -> None:
     greet(turn)
 
 
-def _languages(turn: Turn) -> list[Button]:
+def _languages(turn: Turn) -> Rows:
+    """Every language by its own name, so that nobody has to read another one to find hers."""
     voices = turn.library.voices
-    return [
+    buttons = [
         Button(
             ("✓ " if language == turn.situation.language else "") + voices[language].plain("language.name"),
             str(Press(Verb.LANGUAGE, (language,))),
         )
         for language in turn.library.languages
     ]
+    return [buttons[i : i + _LANGUAGES_A_ROW] for i in range(0, len(buttons), _LANGUAGES_A_ROW)]

@@ -20,8 +20,12 @@ from matplotlib.transforms import BboxBase
 from bot.pictures import draw, figure_of
 from bot.placing import COLUMN, IMPORTANCES, LARGEST, ROW, STATES, border, places
 from bot.sheet import Form
-from flows.outcome import Bar, Bars, Bubble, Picture, Portfolio
+from flows.picture import Bar, Bars, Bubble, Picture, Portfolio
+from flows.report import Result
+from scoring import score
 from scoring.model import Quadrant
+from tests.scoring.companies import WORKED_EXAMPLE, company
+from tests.world import START, shipped_library
 
 PNG = b"\x89PNG\r\n\x1a\n"
 STRONG_FROM = 7.5
@@ -131,6 +135,18 @@ def bars(*values: float | None, company: str = "Nautilus SAS") -> Bars:
     )
 
 
+LIBRARY = shipped_library()
+SPARSE = company("HC1 4 3 2  HC2 3 3 1  HC3 4 2 1  RC4 2 4 3")  # one capital has a figure, two have words
+
+
+def shown_in(
+    language: str, name: str = COMPANIES[2], answers: "dict[str, int | str]" = WORKED_EXAMPLE
+) -> list[Picture]:
+    """The pictures of a real result, in the words of the language."""
+    made = Result(score(answers), (), LIBRARY.current, LIBRARY.voices[language], LIBRARY.terms, name, START)
+    return [part.picture for part in made.parts() if part.picture]
+
+
 PICTURES: dict[str, Picture] = {
     "the bars of the worked example": bars(54.17, 51.85, 65.97, 56.44),
     "bars at both ends and without answers": bars(0, None, 100, None),
@@ -143,6 +159,12 @@ PICTURES: dict[str, Picture] = {
     "no factor": portfolio(()),
     "a portfolio for a long name": portfolio(company=COMPANIES[1]),
     **{f"bars for {company!a}": bars(54, 52, 66, 56, company=company) for company in COMPANIES},
+    **{
+        f"{type(picture).__name__} in {language} of {of}": picture
+        for language in LIBRARY.languages
+        for of, answers in (("the example", WORKED_EXAMPLE), ("few answers", SPARSE))
+        for picture in shown_in(language, answers=answers)
+    },
 }
 every_picture = pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES.keys())
 
@@ -244,6 +266,24 @@ def test_the_legend_names_every_factor_in_full(labels: tuple[str, ...]) -> None:
 
     assert all(label in shown for label in labels)
     assert "…" not in shown
+
+
+@pytest.mark.parametrize("language", LIBRARY.languages)
+def test_no_word_of_a_real_result_is_cut_off_in_any_language(language: str) -> None:
+    for picture in (*shown_in(language), *shown_in(language, answers=SPARSE)):
+        lines = said(picture)
+        shown = " ".join(lines)
+        assert "…" not in shown
+        labels = [bubble.label for bubble in picture.bubbles] if isinstance(picture, Portfolio) else picture.scale
+        assert all(label in shown for label in labels)
+
+
+@pytest.mark.parametrize("language", LIBRARY.languages)
+@pytest.mark.parametrize("length", range(20, 61, 8))
+def test_the_day_below_a_title_stays_in_one_piece(language: str, length: int) -> None:
+    for picture in shown_in(language, name="W " * (length // 2)):
+        day = LIBRARY.voices[language].date(START, LIBRARY.terms.zone).replace(" ", "\u00a0")
+        assert any(day in line for line in said(picture))
 
 
 def test_each_factor_is_numbered_in_the_plan_and_in_the_legend() -> None:

@@ -38,6 +38,34 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
         "first": "1. Internal cooperation and knowledge transfer",
         "useful": "How useful is this result to you",
     },
+    "de-CH": {
+        "start": "Starten",
+        "begin": "los geht’s",
+        "name": "Präzisionsbau Huber GmbH & Co. KG",
+        "details": ["10–49", "11–20 Jahre", "Frankreich", "Alsace", "Forschung und Entwicklung, auch Biotech"],
+        "skip": "Auslassen",
+        "later": ["Beides", "Unternehmen", "Wachstum", "Geschäftsführung oder Inhaberschaft"],
+        "unknown": "Weiß ich nicht",
+        "submit": "Mein Ergebnis holen",
+        "anyway": "Sie stimmen",
+        "total": "Ihre immateriellen Stärken stehen bei 56 von 100",
+        "first": "1. Interne Kooperation und Wissenstransfer",
+        "useful": "Wie nützlich ist dieses Ergebnis",
+    },
+    "es-ES": {
+        "start": "Empezar",
+        "begin": "empecemos",
+        "name": "Conservas del Cantábrico, S. L.",
+        "details": ["10 a 49", "6 a 10 años", "Francia", "Aquitaine", "Agricultura, mar, alimentación"],
+        "skip": "Omitir",
+        "later": ["Ambos", "Empresas", "Crecer", "Propiedad o dirección general"],
+        "unknown": "No lo sé",
+        "submit": "Ver mi resultado",
+        "anyway": "Están bien",
+        "total": "Sus fortalezas intangibles alcanzan 56 de 100",
+        "first": "1. Cooperación interna y transferencia de conocimiento",
+        "useful": "¿Le resulta útil este resultado",
+    },
     "fr-FR": {
         "start": "Démarrer",
         "begin": "c’est parti",
@@ -108,7 +136,11 @@ def answer_details(page: Page, words: Mapping[str, Any]) -> None:
     expect(newest(page)).to_contain_text("11/55")
 
 
-@pytest.mark.parametrize(("language", "screen"), [("en-GB", DESKTOP), ("fr-FR", PHONE)], ids=["en", "fr"])
+@pytest.mark.parametrize(
+    ("language", "screen"),
+    [("en-GB", DESKTOP), ("fr-FR", PHONE), ("de-CH", PHONE), ("es-ES", PHONE)],
+    ids=["en", "fr", "de", "es"],
+)
 def test_the_whole_of_icquick_runs_on_the_page(
     language: str, screen: dict[str, Any], open_page: OpenPage, tmp_path: Path
 ) -> None:
@@ -131,6 +163,16 @@ def test_the_whole_of_icquick_runs_on_the_page(
         drawn = page.eval_on_selector_all("#log img", "all => all.map(i => i.complete && i.naturalWidth)")
         assert drawn == [1080, 1080]
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        saves_the_report(page)
+
+
+def saves_the_report(page: Page) -> None:
+    link = page.locator("#log .download")
+    expect(link).to_have_count(1)
+    with page.expect_download() as saving:
+        link.click()
+    assert re.fullmatch(r"[a-z0-9-]+-\d{4}-\d\d-\d\d\.pdf", saving.value.suggested_filename)
+    assert Path(saving.value.path()).read_bytes().startswith(b"%PDF-1.7")
 
 
 def test_an_answer_survives_a_killed_server_and_the_open_page_goes_on(open_page: OpenPage, tmp_path: Path) -> None:

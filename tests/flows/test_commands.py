@@ -60,7 +60,10 @@ def test_turning_reminders_on_twice_is_harmless() -> None:
     assert walker.outcome.facts == ()
 
 
-@pytest.mark.parametrize("words", ["STOP", "stop", " Stop. ", "arrêt", "ARRET!", "Arrêtez", "stopp"])
+@pytest.mark.parametrize(
+    "words",
+    ["STOP", "stop", " Stop. ", "arrêt", "ARRET!", "Arrêtez", "stopp", "Aufhören!", "abmelden", "Baja", "parar"],
+)
 def test_a_stop_word_is_understood(words: str) -> None:
     assert is_stop_word(words)
 

@@ -57,30 +57,36 @@ def test_a_company_name_has_sixty_characters_at_most(length: int, fits: bool) ->
 
 
 def test_the_length_of_a_text_is_written_as_the_language_writes_numbers() -> None:
-    english, french = Walker(), Walker(language="fr")
-    for walker in (english, french):
+    words = {"en": "yours has 5,000.", "fr": "compte 5\u202f000.", "de": "hat 5.000.", "es": "tiene 5000."}
+    for language, written in words.items():
+        walker = Walker(language=language)
         walker.begins()
         walker.writes("x" * 5000)
-
-    assert "yours has 5,000." in english.screen.text
-    assert "compte 5\u202f000." in french.screen.text
+        assert written in walker.screen.text
 
 
 # -- languages
 
 
-def test_each_question_has_the_same_buttons_in_both_languages_but_for_their_words() -> None:
-    english, french = Walker(chat="test:one"), Walker(chat="test:one", language="fr")
-    for walker in (english, french):
+def test_each_question_has_the_same_buttons_in_all_languages_but_for_their_words() -> None:
+    walkers = [Walker(chat="test:one", language=language) for language in LIBRARY.languages]
+    for walker in walkers:
         walker.begins()
     for _ in range(70):
-        if english.place is Place.REVIEWING:
+        if walkers[0].place is Place.REVIEWING:
             break
-        presses = [[b.press for row in walker.screen.buttons for b in row] for walker in (english, french)]
-        assert presses[0] == presses[1]
-        for walker in (english, french):
+        presses = [[b.press for row in walker.screen.buttons for b in row] for walker in walkers]
+        assert all(others == presses[0] for others in presses)
+        for walker in walkers:
             walker.presses_raw(next(press for press in presses[0] if press.startswith("a:")))
-    assert french.place is Place.REVIEWING
+    assert {walker.place for walker in walkers} == {Place.REVIEWING}
+
+
+def test_the_languages_stand_two_in_a_row_so_that_a_narrow_phone_shows_their_names() -> None:
+    walker = at_first_factor()
+    walker.commands("language")
+
+    assert [len(row) for row in walker.screen.buttons] == [2, 2]
 
 
 def test_a_language_chosen_while_an_answer_is_corrected_keeps_that_question_open() -> None:
@@ -99,13 +105,18 @@ def test_a_stranger_may_choose_her_language_before_anything_else() -> None:
     walker.presses("Français")
 
     assert walker.facts == [Welcomed("fr")]
-    assert walker.labels == ["▶ Oui, c’est parti", "Lire la notice entière", "English", "✓ Français"]
+    assert walker.labels == [
+        "▶ Oui, c’est parti",
+        "Lire la notice entière",
+        *["Deutsch", "English", "Español"],
+        "✓ Français",
+    ]
 
 
 def test_the_chosen_language_is_marked_and_choosing_it_again_is_no_fact() -> None:
     walker = at_first_factor()
     walker.commands("language")
-    assert walker.labels == ["✓ English", "Français"]
+    assert walker.labels == ["Deutsch", "✓ English", "Español", "Français"]
     walker.presses("English")
 
     assert walker.outcome.facts == ()
@@ -142,7 +153,7 @@ def test_numbers_rise_by_one_and_a_follow_up_shares_its_number() -> None:
     assert (min(numbers.values()), max(numbers.values()), LIBRARY.current.total) == (1, 55, 55)
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", LIBRARY.languages)
 def test_every_answer_that_can_be_given_has_words(language: str) -> None:
     walker = at_review()
     turn = Turn(replace(walker.situation, language=language), Started(**walker.known), walker.now, LIBRARY)

@@ -75,11 +75,15 @@ class Walker:
             self.now += timedelta(seconds=self.seconds)
             self.situation = after(self.situation, [AnswerGiven(question.replace("_", "."), value)], self.now)
         self.commands("status")
-        self.presses("Continue" if self.situation.language == "en" else "Continuer")
+        self.presses(self.said("asking.continue"))
 
     def begins(self) -> None:
         self.starts()
-        self.presses("let’s go" if self.situation.language == "en" else "c’est parti")
+        self.presses(self.said("welcome.begin"))
+
+    def said(self, key: str) -> str:
+        """A text without values in the language spoken with her."""
+        return self.library.voices[self.situation.language].plain(key)
 
     def skips_details(self) -> None:
         details = {question.id: "dk" for question in self.library.current.asked if question.factor is None}

@@ -14,7 +14,8 @@ bot> IC-Quick: the intangible strengths of your company
      I have read this short privacy notice and want to start:
      [▶ Yes, let’s go]
      [Read the whole notice]
-     [✓ English] [Français]
+     [Deutsch] [✓ English]
+     [Español] [Français]
 
 eve> [Read the whole notice]
 bot~ Privacy notice
@@ -27,7 +28,9 @@ bot~ Privacy notice
 
      Who sees it: you. Nobody else receives your answers or your result unless you agree to it in this chat. Telegram carries the messages and keeps them in your chat under its own terms; bot chats are not end-to-end encrypted.
 
-     Your rights: you may see, correct, take with you or have erased what is kept about you, and complain to a data-protection authority. Ask the contact above; STOP ends all reminders at once.
+     How long: an unfinished questionnaire 90 days after your last answer, a finished one 36 months; you are told two weeks before, unless you stopped all reminders.
+
+     Your rights: you may see, correct, take with you or have erased what is kept about you, and complain to a data-protection authority. /delete erases everything, after one question; STOP ends all reminders at once; for anything else ask the contact above.
 
      The questionnaire is a rebuild in the spirit of IC-Quick, not the original form of the CADIC project.
      [◀ Back]
@@ -44,7 +47,8 @@ bot~ IC-Quick: the intangible strengths of your company
      I have read this short privacy notice and want to start:
      [▶ Yes, let’s go]
      [Read the whole notice]
-     [✓ English] [Français]
+     [Deutsch] [✓ English]
+     [Español] [Français]
 
 eve> (a sticker)
 bot> IC-Quick: the intangible strengths of your company
@@ -58,7 +62,8 @@ bot> IC-Quick: the intangible strengths of your company
      I have read this short privacy notice and want to start:
      [▶ Yes, let’s go]
      [Read the whole notice]
-     [✓ English] [Français]
+     [Deutsch] [✓ English]
+     [Español] [Français]
 
 eve> [let’s go]
 bot~ 1/55 · Your company
@@ -150,10 +155,12 @@ bot~ ✓ Age: 3–5 years
      4/55 · Your company
 
      Where is it based?
-     [France] [Germany] [Spain]
-     [Italy] [Portugal] [United Kingdom]
-     [Greece] [Belgium] [Netherlands]
-     [Ireland] [Austria] [Switzerland]
+     [France] [Germany]
+     [Spain] [Italy]
+     [Portugal] [United Kingdom]
+     [Greece] [Belgium]
+     [Netherlands] [Ireland]
+     [Austria] [Switzerland]
      [Another country]
      [I don’t know]
      [◀ Back] [Pause]
@@ -240,8 +247,10 @@ bot~ ✓ Next three years: I don’t know
      10/55 · Your company
 
      What is your role?
-     [Owner or CEO] [Other executive]
-     [Manager] [Other]
+     [Owner or CEO]
+     [Other executive]
+     [Manager]
+     [Other]
      [I don’t know]
      [◀ Back] [Pause]
 bot~ ✓ Your role: I don’t know
@@ -334,7 +343,8 @@ bot~ 15/55 · Human capital
 
 eve> /language
 bot> Which language shall we speak? Nothing you have answered is lost.
-     [✓ English] [Français]
+     [Deutsch] [✓ English]
+     [Español] [Français]
 
 eve> [Français]
 bot~ 15/55 · Capital humain
@@ -374,7 +384,8 @@ bot~ ✓ Compétences relationnelles · État actuel : 3 · Pleinement suffisant
 
 eve> /language
 bot> Quelle langue souhaitez-vous ? Rien de ce que vous avez répondu n’est perdu.
-     [English] [✓ Français]
+     [Deutsch] [English]
+     [Español] [✓ Français]
 
 eve> [English]
 bot~ 16/55 · Human capital

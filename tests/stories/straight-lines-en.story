@@ -14,7 +14,8 @@ bot> IC-Quick: the intangible strengths of your company
      I have read this short privacy notice and want to start:
      [▶ Yes, let’s go]
      [Read the whole notice]
-     [✓ English] [Français]
+     [Deutsch] [✓ English]
+     [Español] [Français]
 
 bob> [let’s go]
 bot~ 1/55 · Your company
@@ -52,10 +53,12 @@ bot~ ✓ Age: I don’t know
      4/55 · Your company
 
      Where is it based?
-     [France] [Germany] [Spain]
-     [Italy] [Portugal] [United Kingdom]
-     [Greece] [Belgium] [Netherlands]
-     [Ireland] [Austria] [Switzerland]
+     [France] [Germany]
+     [Spain] [Italy]
+     [Portugal] [United Kingdom]
+     [Greece] [Belgium]
+     [Netherlands] [Ireland]
+     [Austria] [Switzerland]
      [Another country]
      [I don’t know]
      [◀ Back] [Pause]
@@ -126,8 +129,10 @@ bot~ ✓ Next three years: I don’t know
      10/55 · Your company
 
      What is your role?
-     [Owner or CEO] [Other executive]
-     [Manager] [Other]
+     [Owner or CEO]
+     [Other executive]
+     [Manager]
+     [Other]
      [I don’t know]
      [◀ Back] [Pause]
 bot~ ✓ Your role: I don’t know
@@ -1182,6 +1187,11 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
+bot> (file: ic-quick-2013-01-16.pdf)
+     Your report as a PDF: to keep, to print, to pass on. It holds all your answers.
+
+     In another language:
+     [Deutsch] [Español] [Français]
 bot> How useful is this result to you, from 0 (not at all) to 4 (very)?
      [0] [1] [2] [3] [4]
      [Leave it out]

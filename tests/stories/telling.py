@@ -23,7 +23,7 @@ from flows.outcome import Message
 from tests.world import Person, World
 
 ZONE = ZoneInfo("Europe/Paris")
-_SAID = re.compile(r"(?P<name>[a-z]+)(?:/(?P<language>[A-Za-z-]+))?> (?P<words>.*)")
+_SAID = re.compile(r"(?P<name>[a-z]+)(?:/(?P<language>[A-Za-z0-9-]+))?> (?P<words>.*)")
 _TIME = re.compile(r"== (?P<when>\d{4}-\d\d-\d\d \d\d:\d\d)$|== \+(?P<n>\d+) (?P<unit>minutes|hours|days)$")
 _PRESS = re.compile(r"(?:\* (?P<times>\d+) )?\[(?P<label>.+)\](?: on (?P<message>\d+))?")
 _STEP = timedelta(seconds=8)
@@ -87,6 +87,8 @@ class _Teller:
 def _lines(way: str, message: Message) -> list[str]:
     mark, indent = "bot~ " if way == "edit" else "bot> ", " " * 5
     lines = _readable(message.text).split("\n")
+    if message.document is not None:
+        lines.insert(0, f"(file: {message.document.name})")
     if message.picture is not None:
         lines.insert(0, f"(picture: {message.picture.title})")
     lines += [" ".join(f"[{button.text}]" for button in row) for row in message.buttons]

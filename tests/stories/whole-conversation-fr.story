@@ -14,7 +14,8 @@ bot> IC-Quick : les forces immatérielles de votre entreprise
      J’ai lu cette courte notice de confidentialité et je souhaite commencer :
      [▶ Oui, c’est parti]
      [Lire la notice entière]
-     [English] [✓ Français]
+     [Deutsch] [English]
+     [Español] [✓ Français]
 
 luc> [c’est parti]
 bot~ 1/55 · Votre entreprise
@@ -54,10 +55,12 @@ bot~ ✓ Âge : 6 à 10 ans
      4/55 · Votre entreprise
 
      Où est-elle installée ?
-     [France] [Allemagne] [Espagne]
-     [Italie] [Portugal] [Royaume-Uni]
-     [Grèce] [Belgique] [Pays-Bas]
-     [Irlande] [Autriche] [Suisse]
+     [France] [Allemagne]
+     [Espagne] [Italie]
+     [Portugal] [Royaume-Uni]
+     [Grèce] [Belgique]
+     [Pays-Bas] [Irlande]
+     [Autriche] [Suisse]
      [Un autre pays]
      [Je ne sais pas]
      [◀ Retour] [Pause]
@@ -159,8 +162,10 @@ bot~ ✓ Trois ans à venir : La croissance
      10/55 · Votre entreprise
 
      Quelle est votre fonction ?
-     [Dirigeant ou propriétaire] [Autre membre de la direction]
-     [Cadre] [Autre]
+     [Dirigeant ou propriétaire]
+     [Autre membre de la direction]
+     [Cadre]
+     [Autre]
      [Je ne sais pas]
      [◀ Retour] [Pause]
 
@@ -1164,6 +1169,11 @@ bot> La portée de ce résultat
 
      Et ensuite : parlez d’une priorité avec votre équipe cette semaine, et choisissez un pas, avec un nom et une date. Votre résultat reste ici : écrivez /start.
      Questions : privacy@example.org
+bot> (file: bulles-de-latlantique-2013-01-15.pdf)
+     Votre rapport en PDF : à garder, à imprimer, à transmettre. Il contient toutes vos réponses.
+
+     Dans une autre langue :
+     [Deutsch] [English] [Español]
 bot> Ce résultat vous est-il utile, de 0 (pas du tout) à 4 (très) ?
      [0] [1] [2] [3] [4]
      [Passer]

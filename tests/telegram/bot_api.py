@@ -156,6 +156,10 @@ class BotApi(Server):
         """Whether all that was to go wrong has gone wrong."""
         return not any(self._faults.values())
 
+    def starts_counting_at(self, number: int) -> None:
+        """Of messages; so that two records can be compared."""
+        self._message_numbers = count(number)
+
     def forget(self, chat: int, message: int) -> None:
         """The person deletes a message."""
         del self.chats[chat][message]
@@ -212,7 +216,7 @@ class BotApi(Server):
                 return _ME
             case "getUpdates":
                 return await self._updates(call.fields)
-            case "sendMessage" | "sendPhoto":
+            case "sendMessage" | "sendPhoto" | "sendDocument":
                 _judge(call)
                 return self._message(next(self._message_numbers), call)
             case "editMessageText":
@@ -292,6 +296,9 @@ class BotApi(Server):
         message = {"message_id": number, "date": 1358236800, "chat": chat, "from": _ME}
         if fields.get("reply_markup"):
             message["reply_markup"] = fields["reply_markup"]
+        if call.method == "sendDocument":
+            file = {"file_id": "d", "file_unique_id": "d", "file_name": call.names.get("document", "")}
+            return {**message, "document": file, "caption": fields.get("caption", "")}
         if call.method == "sendPhoto":
             size = {"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}
             return {**message, "photo": [size], "caption": fields.get("caption", "")}
@@ -353,6 +360,8 @@ def _judge(call: Call) -> None:
         raise Refused(Refusal(400, f"Bad Request: message {'' if 'text' in fields else 'caption '}is too long"))
     if call.method == "sendPhoto" and not call.files.get("photo"):
         raise Refused(Refusal(400, "Bad Request: there is no photo in the request"))
+    if call.method == "sendDocument" and not call.files.get("document"):
+        raise Refused(Refusal(400, "Bad Request: there is no document in the request"))
     rows = rows_of(fields)
     if any(not 1 <= len(press.encode()) <= 64 for row in rows for _, press in row):
         raise Refused(Refusal(400, "Bad Request: BUTTON_DATA_INVALID"))

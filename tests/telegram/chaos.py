@@ -181,11 +181,11 @@ class Chaos:
         return (self._subject(), self._newest()) not in self._done
 
     def _newest(self) -> int:
-        return next((shown.id for shown in reversed(self.phone.screen) if shown.rows), 0)
+        return next((shown.id for shown in reversed(self.phone.screen) if shown.leads_on), 0)
 
     def _subject(self) -> str:
         """What the newest keyboard is about: a question, or the verb of its first button."""
-        shown = next((shown for shown in reversed(self.phone.screen) if shown.rows), None)
+        shown = next((shown for shown in reversed(self.phone.screen) if shown.leads_on), None)
         if shown is None:
             return "start"
         presses = [data for row in shown.rows for _, data in row]

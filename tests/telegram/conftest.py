@@ -4,12 +4,18 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.telegram.line import SPEAKERS, Line, Speaker, line_with
+from tests.telegram.line import SPEAKERS, WAYS, Line, Speaker, line_with
 
 
 @pytest.fixture(params=list(SPEAKERS), scope="package")
 def speaker(request: pytest.FixtureRequest) -> Speaker:
     return SPEAKERS[request.param]
+
+
+@pytest.fixture(params=list(WAYS))
+def way(request: pytest.FixtureRequest) -> Speaker:
+    """A library that speaks to Telegram, and a way in."""
+    return WAYS[request.param]
 
 
 @pytest.fixture(scope="package")

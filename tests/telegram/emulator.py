@@ -50,7 +50,8 @@ class Emulator(Server):
         return [await self._emulator.enqueue_update(update, token=TOKEN) for update in updates]
 
     def is_confirmed(self, number: int) -> bool:
-        return number < self._confirmed
+        waiting = self._emulator._update_queues._state(TOKEN).updates  # it has no door for this question
+        return number < self._confirmed or all(update["update_id"] != number for update in waiting)
 
     @property
     def refusals(self) -> list[Fields]:
@@ -89,5 +90,5 @@ def _form(call: Call) -> aiohttp.FormData:
             continue
         form.add_field(name, value if isinstance(value, str) else json.dumps(value))
     for name, content in call.files.items():
-        form.add_field(name, content, filename=f"{name}.png")
+        form.add_field(name, content, filename=call.names.get(name, f"{name}.png"))
     return form

@@ -4,6 +4,7 @@ The same tests run with every library that can speak to Telegram; SPEAKERS lists
 """
 
 import asyncio
+import socket
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
@@ -14,6 +15,7 @@ from bot.ptb_speaker import PtbSpeaker
 from bot.speaker import Speaker as Library
 from bot.telegram_transport import TelegramTransport
 from bot.transport import Deliver, Receipt, Transport
+from bot.webhook import Webhook
 from flows.events import Event
 from flows.outcome import Message
 from tests.telegram.bot_api import BotApi
@@ -25,13 +27,31 @@ Speaker = Callable[[str, Sleep], Transport]
 Result = TypeVar("Result")
 
 
-def _with(library: Callable[[str, str], Library]) -> Speaker:
+def _polling(library: Callable[[str, str], Library]) -> Speaker:
     return lambda url, sleep: TelegramTransport(library(TOKEN, url), shipped_library(), sleep=sleep)
 
 
-SPEAKERS: Mapping[str, Speaker] = {
-    "aiogram": _with(AiogramSpeaker),
-    "python-telegram-bot": _with(PtbSpeaker),
+def _webhook(library: Callable[[str, str], Library]) -> Speaker:
+    return lambda url, sleep: TelegramTransport(library(TOKEN, url), shipped_library(), webhook_here(), sleep)
+
+
+def webhook_here() -> Webhook:
+    """A webhook on a port of this computer that nobody listens on just now."""
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        port = unused.getsockname()[1]
+    return Webhook(f"http://127.0.0.1:{port}/telegram", "127.0.0.1", port, WEBHOOK_SECRET)
+
+
+WEBHOOK_SECRET = "a-secret_that-nobody-may-log"
+LIBRARIES: Mapping[str, Callable[[str, str], Library]] = {
+    "aiogram": AiogramSpeaker,
+    "python-telegram-bot": PtbSpeaker,
+}
+# How every test of a line is run, and how every test of a whole service is.
+SPEAKERS: Mapping[str, Speaker] = {name: _polling(library) for name, library in LIBRARIES.items()}
+WAYS: Mapping[str, Speaker] = {
+    **{f"{name} polling": _polling(library) for name, library in LIBRARIES.items()},
+    **{f"{name} webhook": _webhook(library) for name, library in LIBRARIES.items()},
 }
 
 

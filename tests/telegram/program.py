@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from pathlib import Path
+from secrets import token_hex
 from typing import Any, TypeVar
 
 from flows.situation import Situation
@@ -24,19 +25,27 @@ _PORTS = iter(range(20_000 + os.getpid() % 10_000, 32_000))  # each is tried onc
 
 
 class Program:
-    """``settings``: what stands in the environment beside token and address, without the prefix."""
+    """``settings``: what stands in the environment beside token and address, without the prefix.
+
+    One that runs ``beside`` another is on the line to the same server.
+    """
 
     def __init__(
-        self, folder: Path, server: BotApi | None = None, settings: Mapping[str, str] | None = None
+        self,
+        folder: Path,
+        server: BotApi | None = None,
+        settings: Mapping[str, str] | None = None,
+        beside: "Program | None" = None,
     ) -> None:
-        self.server = server or BotApi()
+        self.server: BotApi = beside.server if beside else server or BotApi()
         self.folder = folder
         self._settings = settings or {}
-        self._runner = asyncio.Runner()
+        self._runner: asyncio.Runner = beside._runner if beside else asyncio.Runner()
         self._process: asyncio.subprocess.Process | None = None
-        self._log = folder / "log.jsonl"
+        self._log = folder / f"log-{token_hex(4)}.jsonl"
         (folder / "config.toml").write_text((ROOT / "config.toml").read_text(encoding="utf-8"), encoding="utf-8")
-        self.run(self.server.start())
+        if beside is None:
+            self.run(self.server.start())
 
     def run(self, work: Coroutine[Any, Any, Result]) -> Result:
         return self._runner.run(work)
@@ -67,9 +76,17 @@ class Program:
     def starts(self) -> None:
         self.run(self._starts())
 
-    def ends(self) -> int:
+    def ends(self, within: float = PATIENCE) -> int:
         """Waits for its end; gives its exit code."""
-        return self.run(asyncio.wait_for(self._ends(), 20))
+        return self.run(asyncio.wait_for(self._ends(), within))
+
+    def says(self, words: str) -> None:
+        """Waits until these words stand in its log."""
+        self.until(lambda: words in self.log)
+
+    def dies(self) -> None:
+        self.is_told(signal.SIGKILL)
+        self.ends()
 
     def is_told(self, number: signal.Signals) -> None:
         assert self._process is not None
@@ -85,9 +102,8 @@ class Program:
 
     async def _starts(self) -> None:
         environment = {f"ICQUICK_{name}": value for name, value in self._settings.items()}
-        with self._log.open(
-            "ab"
-        ) as log:  # a file takes any length; a pipe that nobody reads would stop the program
+        # A file takes any length; a pipe that nobody reads would stop the program.
+        with self._log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", "run", "--config", str(self.folder / "config.toml")),
                 env={

@@ -9,7 +9,7 @@ from typing import Any
 from tests.telegram.bot_api import BROKEN, BotApi, Cut, Fault, flood
 from tests.telegram.record import Call, Fields, rows_of, text_of
 
-SENDS = ("sendMessage", "sendPhoto", "editMessageText")
+SENDS = ("sendMessage", "sendPhoto", "sendDocument", "editMessageText")
 # Every n-th send goes wrong like this. Where two are due, the rarer one has its turn.
 TIMETABLE: Mapping[int, Fault] = {17: Cut.AFTER, 13: Cut.BEFORE, 9: BROKEN, 6: flood(1)}
 
@@ -19,14 +19,14 @@ class Said:
     """Something that came to stand in the chat. ``is_lost``: the bot never heard that it did."""
 
     text: str
-    photo: str  # a digest of the picture, or nothing
+    file: str  # a digest of the picture or document, or nothing
     is_new: bool  # a message of its own, no edit
     is_lost: bool
     deaths: int  # how often the bot had died before
 
     @property
     def content(self) -> tuple[str, str]:
-        return self.text, self.photo
+        return self.text, self.file
 
 
 class StormyApi(BotApi):
@@ -53,8 +53,8 @@ class StormyApi(BotApi):
     def keep(self, call: Call, result: Any) -> None:
         super().keep(call, result)
         if call.method in SENDS:
-            photo = call.files.get("photo", b"")
-            digest = blake2b(photo, digest_size=8).hexdigest() if photo else ""
+            file = next(iter(call.files.values()), b"")
+            digest = blake2b(file, digest_size=8).hexdigest() if file else ""
             is_new, is_lost = call.method != "editMessageText", call.fault is Cut.AFTER
             self.said.append(Said(text_of(call.fields), digest, is_new, is_lost, self.deaths))
             self.questions_shown |= {data.split(":")[1] for data in presses_of(call.fields) if data[:2] == "a:"}

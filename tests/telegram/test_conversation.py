@@ -20,8 +20,8 @@ BOB = 2**52 - 1
 
 
 @pytest.fixture
-def world(tmp_path: Path, speaker: Speaker) -> Iterator[TelegramWorld]:
-    with telegram_world(tmp_path, BotApi(), speaker) as made:
+def world(tmp_path: Path, way: Speaker) -> Iterator[TelegramWorld]:
+    with telegram_world(tmp_path, BotApi(), way) as made:
         yield made
 
 
@@ -67,10 +67,10 @@ def test_a_whole_conversation_in_french(world: TelegramWorld) -> None:
     assert ana.sees("Ma réponse à CD1 &lt;b&gt;&amp;")
 
 
-def test_a_whole_conversation_with_a_server_that_somebody_else_wrote(tmp_path: Path, speaker: Speaker) -> None:
+def test_a_whole_conversation_with_a_server_that_somebody_else_wrote(tmp_path: Path, way: Speaker) -> None:
     """Against lo-bot-api-emulator, which cannot refuse an edit that changes nothing, nor bring a membership."""
     emulator = Emulator()
-    with telegram_world(tmp_path, emulator, speaker) as world:
+    with telegram_world(tmp_path, emulator, way) as world:
         plays_a_whole_conversation(world.phone())
     assert emulator.refusals == []
 

@@ -17,7 +17,7 @@ from bot import content
 from bot.config import load as load_settings
 from bot.layout import sheets
 from flows.events import Started
-from flows.home import result_of
+from flows.home import give_result
 from flows.library import Library
 from flows.situation import Situation
 from flows.turn import Turn
@@ -74,7 +74,7 @@ def verdict(play: "Chaos", exit_code: int, seconds: float) -> Figures:
     library = content.library(load_settings(play.program.folder / "config.toml").terms)
     due = questions_due(situation, library)
     parts = report_parts(situation, library)
-    counts = Counter((said.text, bool(said.photo)) for said in server.said if said.is_new)
+    counts = Counter((said.text, bool(said.file)) for said in server.said if said.is_new)
     repeats = repeats_of(play)
     return Figures(
         name=play.name,
@@ -119,15 +119,16 @@ def questions_due(situation: Situation, library: Library) -> set[str]:
 
 
 def report_parts(situation: Situation, library: Library) -> list[tuple[str, bool]]:
-    """The calls that show the result: words, and whether a picture comes with them."""
+    """The calls that show the result: words, and whether a picture or the report comes with them."""
     assert situation.assessment is not None
     assert situation.assessment.submitted_at is not None, "she has handed in"
     event = Started(id="verdict", chat=situation.chat, language=situation.language)
-    result = result_of(Turn(situation, event, situation.assessment.submitted_at, library))
+    turn = Turn(situation, event, situation.assessment.submitted_at, library)
+    give_result(turn)
     return [
-        (sheet.text, sheet.with_picture)
-        for part in result.parts()
-        for sheet in sheets(str(part.text), with_picture=part.picture is not None)
+        (sheet.text, sheet.with_file)
+        for part in turn.outcome().messages[:-1]  # the last one is a question again
+        for sheet in sheets(part.text, with_file=bool(part.picture or part.document))
     ]
 
 
