@@ -85,7 +85,7 @@ def test_no_message_is_missing_and_only_one_sent_at_the_death_comes_twice(steps:
 
 def test_a_result_cut_off_after_any_of_its_messages_arrives_whole_and_in_order(tmp_path: Path) -> None:
     deaths = played(Point.IN_RESULT, tmp_path)
-    assert len(deaths) == 8
+    assert len(deaths) == 9
     for step in deaths:
         assert step["ended"] == [-signal.SIGKILL, 0]
         numbers = [int(key.rsplit(":", 1)[1]) for key in step["keys"]]
