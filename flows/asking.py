@@ -4,13 +4,11 @@ This is the only home of what a press or a text on a question may do. A press is
 at which it was shown; any other shows where the person stands, and changes nothing.
 """
 
-from flows import question_screen, review
+from flows import preview, question_screen, review
 from flows.instrument import Kind, Question
 from flows.outcome import AnswerGiven, Asked
 from flows.press import Press, Verb
-from flows.question_screen import answer_text
 from flows.situation import Place, question_on_screen
-from flows.tidy import clean
 from flows.turn import Turn
 
 
@@ -46,8 +44,8 @@ def on_press(turn: Turn, press: Press | None) -> None:
 
 def _on_current_press(turn: Turn, press: Press) -> None:
     match press.verb:
-        case Verb.ANSWER:
-            _answer(turn, *press.arguments)
+        case Verb.ANSWER | Verb.ANSWER_ANYWAY:
+            _answer(turn, *press.arguments, anyway=press.verb is Verb.ANSWER_ANYWAY)
         case Verb.GO:
             _go(turn, turn.instrument.question(press.arguments[0]))
         case Verb.BACK if (question := turn.instrument.question(press.arguments[0])) in turn.instrument.asked:
@@ -71,11 +69,9 @@ def on_text(turn: Turn, text: str) -> None:
     if question is None or question.kind is not Kind.TEXT:
         ask(turn, turn.voice("asking.tap_please"))
         return
-    value = clean(text)
-    if not value:
-        ask(turn, turn.voice("asking.nothing_readable"))
-    elif len(value) > question.max_length:
-        ask(turn, turn.voice("asking.too_long", n=question.max_length, length=len(value)))
+    value, complaint = question_screen.written(turn, question, text)
+    if complaint:
+        ask(turn, complaint)
     else:
         _note(turn, question, value)
 
@@ -95,13 +91,17 @@ def pause(turn: Turn) -> None:
     text = turn.voice("asking.paused", place=number, total=turn.instrument.total)
     turn.show(
         text,
-        [[turn.button("asking.continue", Verb.HERE)], [turn.button("language.button", Verb.LANGUAGES)]],
+        [
+            [turn.button("asking.continue", Verb.HERE)],
+            [turn.button("language.button", Verb.LANGUAGES), *question_screen.way_to_answers(turn)],
+        ],
     )
 
 
 def _is_repeated(turn: Turn, press: Press) -> bool:
     # A doubled tap: the answer is already there, so nothing needs an explanation.
-    return press.verb is Verb.ANSWER and turn.assessment.values.get(press.arguments[0]) == press.arguments[1]
+    is_answer = press.verb in (Verb.ANSWER, Verb.ANSWER_ANYWAY)
+    return is_answer and turn.assessment.values.get(press.arguments[0]) == press.arguments[1]
 
 
 def _keep(turn: Turn) -> None:
@@ -119,12 +119,14 @@ def _go(turn: Turn, question: Question | None) -> None:
     ask(turn)
 
 
-def _answer(turn: Turn, question_id: str, value: str) -> None:
+def _answer(turn: Turn, question_id: str, value: str, *, anyway: bool) -> None:
     question = turn.instrument.question(question_id)
     stands = question is not None and turn.instrument.stands(question, turn.assessment.values)
     if question is None or not stands or not question.allows(value):
         turn.toast = turn.voice.plain("press.unknown")
         ask(turn)
+    elif not anyway and preview.is_needed(turn, question, value):
+        preview.show(turn, question, value)
     else:
         _note(turn, question, value)
 
@@ -135,13 +137,4 @@ def _note(turn: Turn, question: Question, value: str) -> None:
         turn.record(AnswerGiven(question.id, value))
     if turn.situation.asked is not None:
         turn.record(Asked(None))
-    ask(
-        turn,
-        turn.voice("asking.noted", label=_noted_label(turn, question), answer=answer_text(turn, question, value)),
-    )
-
-
-def _noted_label(turn: Turn, question: Question) -> str:
-    if question.aspect is None:
-        return turn.words(question.label)
-    return f"{turn.words(question.label)} · {turn.words(turn.instrument.aspects[question.aspect].name)}"
+    ask(turn, question_screen.noted(turn, question, value))

@@ -15,11 +15,13 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from flows import asking, forgetting, home, review, welcome
+from flows import asking, correcting, forgetting, home, welcome
+from flows.answer_list import answers_text
 from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote
 from flows.library import Library
 from flows.outcome import BecameReachable, Button, Outcome, WentQuiet
 from flows.press import Press, Verb, parse
+from flows.question_screen import way_to_answers
 from flows.situation import Place, Situation, question_on_screen
 from flows.turn import Turn
 
@@ -137,7 +139,8 @@ def _unknown_command(turn: Turn) -> None:
 
 
 def _help(turn: Turn) -> None:
-    turn.show(turn.voice("command.help", contact=turn.library.terms.contact), [[_onward(turn)]])
+    rows = [[_onward(turn), *way_to_answers(turn)]]
+    turn.show(turn.voice("command.help", contact=turn.library.terms.contact), rows)
 
 
 def _status(turn: Turn) -> None:
@@ -146,7 +149,7 @@ def _status(turn: Turn) -> None:
         return
     total, left = turn.instrument.total, turn.instrument.left(turn.assessment.values)
     key = "command.status" if left else "command.status_review"
-    turn.show(turn.voice(key, done=total - left, total=total, n=left), [[_onward(turn)]])
+    turn.show(turn.voice(key, done=total - left, total=total, n=left), [[_onward(turn), *way_to_answers(turn)]])
 
 
 def _back(turn: Turn) -> None:
@@ -163,6 +166,16 @@ def _pause(turn: Turn) -> None:
         _here(turn)
 
 
+def _change(turn: Turn) -> None:
+    """All answers, each one tap away, wherever the person stands."""
+    if turn.place is Place.HOME:
+        correcting.show(turn)
+    elif turn.place is Place.ANSWERING and turn.draft.answers:
+        correcting.choose(turn)
+    else:
+        _here(turn)
+
+
 def _stop(turn: Turn) -> None:
     """No reminder from now on, whatever the person writes later, until she asks for them again."""
     home.stop_reminders(turn)
@@ -172,6 +185,7 @@ COMMANDS: Mapping[str, Reaction] = {
     "help": _help,
     "status": _status,
     "back": _back,
+    "answers": _change,
     "pause": _pause,
     "language": welcome.offer_languages,
     "privacy": welcome.notice,
@@ -213,7 +227,7 @@ def _reminders_on(turn: Turn, _: Press) -> None:
 
 def _answers(turn: Turn, _: Press) -> None:
     if turn.place is Place.HOME:
-        turn.show(review.answers_text(turn), [[_onward(turn)]])
+        turn.show(answers_text(turn, turn.assessment.values), [[_onward(turn), *way_to_answers(turn)]])
     else:
         _here(turn)
 
@@ -227,6 +241,7 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.LANGUAGE: _choose_language,
     Verb.REMINDERS_ON: _reminders_on,
     Verb.ANSWERS: _answers,
+    Verb.CHANGE: lambda turn, _: _change(turn),
     Verb.FORGET: lambda turn, press: forgetting.confirm(turn, press.arguments[0]),
 }
 

@@ -54,11 +54,21 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """The answers were handed in. ``figures``: the scored result as plain data; ``signs``: quality signs."""
+    """The answers were handed in, for the first time or corrected.
+
+    ``figures``: the scored result as plain data; ``signs``: quality signs.
+    """
 
     scoring_version: str
     figures: dict[str, object]
     signs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionsDropped:
+    """What was answered anew to these questions since the last handing in does not count after all."""
+
+    questions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +104,7 @@ Fact = (
     | AnswerGiven
     | Asked
     | Submitted
+    | CorrectionsDropped
     | RemindersStopped
     | RemindersResumed
     | WentQuiet

@@ -16,6 +16,7 @@ from flows.paper import Cell, Entry, Field, Group, Headings, Mean, Paper, Point,
 from flows.picture import Bars, Portfolio
 from flows.report import COMPANY_NAME, Result, result_of
 from flows.situation import Assessment
+from flows.versions import handed_in
 from flows.wording import Voice
 from scoring.figures import half_up
 from scoring.model import (
@@ -37,7 +38,7 @@ _LONG = 60  # characters; a longer answer gets a place of its own
 
 def paper_of(assessment: Assessment, instrument: Instrument, voice: Voice, terms: Terms) -> Paper:
     """The report of ``assessment``, which must be handed in, in the language of ``voice``."""
-    return _Writing(assessment, instrument, voice, terms).paper()
+    return _Writing(handed_in(assessment, instrument), instrument, voice, terms).paper()
 
 
 def bare(text: str) -> str:
@@ -120,11 +121,17 @@ class _Writing:
             wording=instrument.wording,
         )
         return (
-            Field(self._say("paper.day"), day),
+            *self._days(day),
             Field(self._say("paper.questionnaire"), questionnaire),
             Field(self._say("paper.round"), str(self.assessment.ordinal)),
             Field(self._say("paper.scoring"), self.result.profile.scoring_version),
         )
+
+    def _days(self, day: str) -> tuple[Field, ...]:
+        if self.result.first_day is None:
+            return (Field(self._say("paper.day"), day),)
+        first = self.voice.date(self.result.first_day, self.terms.zone)
+        return Field(self._say("paper.day"), first), Field(self._say("paper.corrected_day"), day)
 
     # -- figures
 

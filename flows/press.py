@@ -17,9 +17,10 @@ WORD = re.compile(r"[A-Za-z0-9+._-]{1,16}")
 
 
 class Verb(StrEnum):
-    """With what it takes: a(question, value), g(question), and nothing or one word for the rest."""
+    """With what it takes: a and aa(question, value), g(question), and nothing or one word for the rest."""
 
     ANSWER = "a"
+    ANSWER_ANYWAY = "aa"
     GO = "g"
     BACK = "b"
     KEEP = "k"
@@ -27,6 +28,9 @@ class Verb(StrEnum):
     LOOK_AGAIN = "l"
     SUBMIT = "s"
     SUBMIT_ANYWAY = "sa"
+    DROP = "d"
+    DROP_ANYWAY = "da"
+    VERSION = "v"
     BEGIN = "begin"
     BEGIN_AGAIN = "again"
     BEGIN_ANEW = "anew"
@@ -37,14 +41,26 @@ class Verb(StrEnum):
     RESULT = "result"
     PAPER = "paper"
     ANSWERS = "answers"
+    CHANGE = "change"
+    VERSIONS = "versions"
     REMINDERS_ON = "remind"
     FORGET = "forget"
 
 
-_ARGUMENTS = {Verb.ANSWER: 2, Verb.GO: 1, Verb.BACK: 1, Verb.LANGUAGE: 1, Verb.PAPER: 1, Verb.FORGET: 1}
+_ARGUMENTS = {
+    Verb.ANSWER: 2,
+    Verb.ANSWER_ANYWAY: 2,
+    Verb.GO: 1,
+    Verb.BACK: 1,
+    Verb.VERSION: 1,
+    Verb.LANGUAGE: 1,
+    Verb.PAPER: 1,
+    Verb.FORGET: 1,
+}
 _OF_ASSESSMENT = frozenset(
     {
         Verb.ANSWER,
+        Verb.ANSWER_ANYWAY,
         Verb.GO,
         Verb.BACK,
         Verb.KEEP,
@@ -52,6 +68,9 @@ _OF_ASSESSMENT = frozenset(
         Verb.LOOK_AGAIN,
         Verb.SUBMIT,
         Verb.SUBMIT_ANYWAY,
+        Verb.DROP,
+        Verb.DROP_ANYWAY,
+        Verb.VERSION,
     }
 )
 

@@ -18,6 +18,7 @@ from flows.picture import Bar, Bars, Bubble, Picture, Portfolio
 from flows.ratings import ratings_of, seconds_of
 from flows.situation import Assessment
 from flows.turn import lines, paragraphs
+from flows.versions import handed_in
 from flows.wording import Voice
 from scoring.figures import half_up
 from scoring.model import (
@@ -54,7 +55,9 @@ class Part:
 
 def result_of(assessment: Assessment, instrument: Instrument, voice: Voice, terms: Terms) -> "Result":
     """The result of an assessment that was handed in."""
+    assessment = handed_in(assessment, instrument)
     assert assessment.submitted_at is not None, "only what was handed in has a result"
+    days = [assessment.submitted_at, *(version.at for version in assessment.versions[1:])]
     ratings = ratings_of(instrument, assessment)
     company = assessment.values.get(COMPANY_NAME, DONT_KNOW)
     return Result(
@@ -64,13 +67,17 @@ def result_of(assessment: Assessment, instrument: Instrument, voice: Voice, term
         voice=voice,
         terms=terms,
         company="" if company == DONT_KNOW else company,
-        day=assessment.submitted_at,
+        day=days[-1],
+        first_day=days[0] if len(days) > 1 else None,
     )
 
 
 @dataclass(frozen=True)
 class Result:
-    """One company's result as its manager reads it. ``day`` is the moment of handing in."""
+    """One company’s result as its manager reads it.
+
+    ``day`` is the moment of handing in, ``first_day`` that of the first one if this version is a corrected one.
+    """
 
     profile: Profile
     signs: Sequence[QualitySign]
@@ -79,6 +86,7 @@ class Result:
     terms: Terms
     company: str
     day: datetime
+    first_day: datetime | None = None
 
     def parts(self) -> list[Part]:
         """The messages, in order."""
@@ -99,7 +107,14 @@ class Result:
     def _headline(self) -> Markup:
         title = self.voice("report.title", company=self.company, date=self._date)
         *figures, last = self.summary()
-        return paragraphs(title, lines(*figures), last)
+        return paragraphs(lines(title, self.corrected()), lines(*figures), last)
+
+    def corrected(self) -> str:
+        """When it was corrected and first handed in; nothing of a first version."""
+        if self.first_day is None:
+            return ""
+        first = self.voice.date(self.first_day, self.terms.zone)
+        return self.voice("report.corrected", day=self._date, first=first)
 
     def summary(self) -> list[str]:
         """The result in one to three sentences; the last one says what to do."""

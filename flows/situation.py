@@ -19,6 +19,7 @@ from flows.outcome import (
     AssessmentBegun,
     BecameReachable,
     ConsentGiven,
+    CorrectionsDropped,
     Fact,
     Forgotten,
     LanguageChosen,
@@ -45,9 +46,24 @@ class Answer(NamedTuple):
     at: float
 
 
+Given = Mapping[str, Answer]
+"""Question id -> the newest answer to it."""
+
+
+class Version(NamedTuple):
+    """A handing in: when it was, and all answers as they were at that moment."""
+
+    at: datetime
+    answers: Given
+
+
 @dataclass(frozen=True)
 class Assessment:
-    """One filling of a questionnaire. ``revision`` counts its facts and stands on every button."""
+    """One filling of a questionnaire. ``revision`` counts its facts and stands on every button.
+
+    ``answers`` are the newest, corrections that are not handed in included; which of them count is told by
+    flows/versions.py. ``submitted_at`` is the first handing in, ``versions`` are all of them.
+    """
 
     ordinal: int
     tag: str
@@ -56,7 +72,8 @@ class Assessment:
     begun_at: datetime
     submitted_at: datetime | None = None
     revision: int = 0
-    answers: Mapping[str, Answer] = field(default_factory=dict)
+    answers: Given = field(default_factory=dict)
+    versions: tuple[Version, ...] = ()
 
     @cached_property
     def values(self) -> Mapping[str, str]:
@@ -101,7 +118,7 @@ def question_on_screen(situation: Situation, library: Library) -> Question | Non
     instrument, values = instrument_of(assessment, library), assessment.values
     chosen = instrument.question(situation.asked) if situation.asked else None
     if assessment.submitted_at is not None:
-        return chosen if chosen in instrument.closing else None
+        return chosen if chosen in instrument.closing or (chosen and instrument.stands(chosen, values)) else None
     if chosen is not None and instrument.stands(chosen, values):
         return chosen
     return instrument.first_open(values)
@@ -128,6 +145,8 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return replace(situation, asked=question)
         case Submitted():
             return replace(situation, assessment=_submitted(situation, now), asked=None)
+        case CorrectionsDropped(questions):
+            return replace(situation, assessment=_dropped(situation, questions), asked=None)
         case RemindersStopped():
             return replace(situation, reminders_stopped=True)
         case RemindersResumed():
@@ -150,4 +169,26 @@ def _answered(situation: Situation, question: str, answer: Answer) -> Assessment
 def _submitted(situation: Situation, now: datetime) -> Assessment:
     assessment = situation.assessment
     assert assessment is not None, "only an assessment can be submitted"
-    return replace(assessment, submitted_at=now, revision=assessment.revision + 1)
+    return replace(
+        assessment,
+        submitted_at=assessment.submitted_at or now,
+        revision=assessment.revision + 1,
+        versions=(*assessment.versions, Version(now, assessment.answers)),
+    )
+
+
+def _dropped(situation: Situation, questions: Iterable[str]) -> Assessment:
+    assessment = situation.assessment
+    assert assessment is not None, "only what was handed in can be corrected"
+    answers = taken_back(assessment.answers, assessment.versions[-1].answers, questions)
+    return replace(assessment, answers=answers, revision=assessment.revision + 1)
+
+
+def taken_back(answers: Given, before: Given, questions: Iterable[str]) -> Given:
+    """The answers with those to ``questions`` as they were before; what had none then has none again."""
+    gone = set(questions)
+    return {
+        question: before.get(question, answer) if question in gone else answer
+        for question, answer in answers.items()
+        if question not in gone or question in before
+    }

@@ -17,6 +17,7 @@ from flows.outcome import Button, Fact, Message, Outcome
 from flows.picture import Picture
 from flows.press import Press, Verb
 from flows.situation import Assessment, Place, Situation, after, instrument_of, place_of
+from flows.versions import handed_in
 from flows.wording import Voice
 
 Rows = Sequence[Sequence[Button]]
@@ -48,12 +49,18 @@ class Turn:
 
     @property
     def assessment(self) -> Assessment:
+        """The assessment with the answers that count: corrections do so from their handing in on."""
+        return handed_in(self.draft, self.instrument)
+
+    @property
+    def draft(self) -> Assessment:
+        """The same with the newest answers."""
         assert self.situation.assessment is not None, f"no assessment at {self._place}"
         return self.situation.assessment
 
     @property
     def instrument(self) -> Instrument:
-        return instrument_of(self.assessment, self.library)
+        return instrument_of(self.draft, self.library)
 
     def words(self, texts: Texts) -> str:
         """Content of the questionnaire in the person's language."""

@@ -10,7 +10,7 @@ A chain proves nothing against somebody who can write it anew as a whole: for th
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -54,6 +54,7 @@ FORM: Mapping[str, tuple[str, ...]] = {
     ),
     "answer": ("id", "assessment_id", "question", "value", "given_at"),
     "profile": ("id", "assessment_id", "scoring_version", "figures", "signs", "made_at"),
+    "draft_end": ("id", "assessment_id", "answers", "dropped", "made_at"),
 }
 
 # The tables whose rows change; those of the others are only ever added.
@@ -156,11 +157,14 @@ def new_subject(random: RandomBytes) -> str:
     return random(SUBJECT_BYTES).hex()
 
 
-def adopt(connection: Connection, now: datetime, random: RandomBytes) -> int:
-    """Gives rows from before the history their pseudonyms, salts and entries; gives the number of rows."""
+def adopt(connection: Connection, now: datetime, random: RandomBytes, tables: Iterable[str]) -> int:
+    """Gives rows from before the history their pseudonyms, salts and entries; gives the number of rows.
+
+    ``tables`` are those that there were then.
+    """
     owners = {table: _owners(connection, table, random) for table in ("person", "assessment")}
     chain, count = Journal(connection, now), 0
-    for table in FORM:
+    for table in tables:
         owner = "assessment" if table in ("answer", "profile") else "person"
         for row, owned_by in _rows(connection, table, owner):
             target = metadata.tables[table]

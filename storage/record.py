@@ -3,10 +3,10 @@
 Every row that a fact writes is covered by an entry of the journal in the same transaction, under the fact's name.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, bindparam, insert, update
+from sqlalchemy import Connection, Table, and_, bindparam, func, insert, select, update
 
 from flows.outcome import (
     AnswerGiven,
@@ -14,6 +14,7 @@ from flows.outcome import (
     AssessmentBegun,
     BecameReachable,
     ConsentGiven,
+    CorrectionsDropped,
     Fact,
     Forgotten,
     LanguageChosen,
@@ -27,7 +28,7 @@ from flows.outcome import (
 from storage.archive import erase
 from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes, new_subject
-from storage.schema import answer, assessment, consent, person, profile
+from storage.schema import answer, assessment, consent, draft_end, person, profile
 from storage.situations import Loaded
 
 _GIVEN = ("assessment_id", "question", "value", "given_at", "salt")
@@ -58,7 +59,7 @@ class _Recorder:
         self._chain = Journal(connection, now)
         self._kind = ""
 
-    def write(self, fact: Fact) -> None:  # noqa: C901  one case a fact
+    def write(self, fact: Fact) -> None:  # noqa: C901, PLR0912  one case a fact
         self._kind = type(fact).__name__
         match fact:
             case AnswerGiven(question, value):
@@ -75,6 +76,8 @@ class _Recorder:
                 self._begin(fact)
             case Submitted():
                 self._submit(fact)
+            case CorrectionsDropped(questions):
+                self._end_draft(questions)
             case RemindersStopped():
                 self._person(reminders_stopped=True)
             case RemindersResumed():
@@ -152,9 +155,21 @@ class _Recorder:
             "made_at": self._now,
         }
         self._insert(profile, self._assessment_subject, row)
-        this = assessment.c.id == self._assessment_id
-        self._connection.execute(update(assessment).where(this).values(submitted_at=self._now))
-        self._chain.cover(self._kind, self._assessment_subject, "assessment", self._assessment_id)
+        this = and_(assessment.c.id == self._assessment_id, assessment.c.submitted_at.is_(None))
+        if self._connection.execute(update(assessment).where(this).values(submitted_at=self._now)).rowcount:
+            self._chain.cover(self._kind, self._assessment_subject, "assessment", self._assessment_id)
+        self._end_draft(None)
+
+    def _end_draft(self, dropped: Sequence[str] | None) -> None:
+        theirs = answer.c.assessment_id == self._assessment_id
+        count = self._connection.execute(select(func.count()).select_from(answer).where(theirs)).scalar_one()
+        row = {
+            "assessment_id": self._assessment_id,
+            "answers": count,
+            "dropped": None if dropped is None else list(dropped),
+            "made_at": self._now,
+        }
+        self._insert(draft_end, self._assessment_subject, row)
         self._nothing_asked()
 
     def _nothing_asked(self) -> None:

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 
 # The newest step in migrations/versions; a test holds the two together.
-HEAD = "0002"
+HEAD = "0003"
 
 metadata = MetaData(
     naming_convention={
@@ -113,17 +113,31 @@ answer = Table(
     Index("ix_answer_assessment_id", "assessment_id", "id"),  # load: in the order given
 )
 
-# The scored result as it was computed then, so that figures can be repeated long after.
+# The scored result as it was computed then, so that figures can be repeated long after: one for each handing in.
 profile = Table(
     "profile",
     metadata,
     Column("id", _Id, primary_key=True),
-    Column("assessment_id", ForeignKey("assessment.id"), nullable=False, unique=True),
+    Column("assessment_id", ForeignKey("assessment.id"), nullable=False, index=True),  # erasing
     Column("scoring_version", String(32), nullable=False),
     Column("figures", JSON, nullable=False),
     Column("signs", JSON, nullable=False),
     Column("made_at", Float, nullable=False),
     _salt(),
+)
+
+# Where answers ceased to be a draft: handed in, for the first time or corrected, or dropped. ``answers`` tells how
+# many rows of the assessment there were then; ``dropped`` which questions stand again as at the last handing in.
+draft_end = Table(
+    "draft_end",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("assessment_id", ForeignKey("assessment.id"), nullable=False),
+    Column("answers", Integer, nullable=False),
+    Column("dropped", JSON(none_as_null=True)),
+    Column("made_at", Float, nullable=False),
+    _salt(),
+    Index("ix_draft_end_assessment_id", "assessment_id", "id"),  # load: in order
 )
 
 # The history: one row for every write to the tables above, each linked to the one before it (journal.py).

@@ -1,14 +1,19 @@
-"""Chat -> Situation: what is known of a person, in the core's own words."""
+"""Chat -> Situation: what is known of a person, in the core's own words.
 
+Answers are read in the order given, up to each end of a draft: there a version is made, or a draft taken back.
+"""
+
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, func, select
 
-from flows.situation import Answer, Assessment, Situation
+from flows.situation import Answer, Assessment, Given, Situation, Version, taken_back
 from storage.hot import Hot
-from storage.schema import answer, assessment, person
+from storage.schema import answer, assessment, draft_end, person
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,13 @@ _ANSWERS = Hot(
 )
 
 
+_ENDS = Hot(
+    select(draft_end.c.answers, draft_end.c.dropped, draft_end.c.made_at)
+    .where(draft_end.c.assessment_id == bindparam("assessment_id"))
+    .order_by(draft_end.c.id)
+)
+
+
 def load(connection: Connection, chat: str) -> Loaded:
     """The situation of ``chat``; a stranger's if nothing is known."""
     found = _PERSON.rows(connection, {"chat": chat})
@@ -96,14 +108,40 @@ def load(connection: Connection, chat: str) -> Loaded:
     return Loaded(situation, row.person_id, row.assessment_id, row.subject, row.assessment_subject or "")
 
 
-def answers_of(connection: Connection, assessment_id: int) -> dict[str, Answer]:
-    """The answers of an assessment, the newest of each question."""
-    rows = _ANSWERS.rows(connection, {"assessment_id": assessment_id})
-    return {question: Answer(value, at) for question, value, at in rows}
+def answers_and_versions(
+    connection: Connection, assessment_id: int, *, is_submitted: bool
+) -> tuple[Given, tuple[Version, ...], int]:
+    """The newest answers, every handing in with those of then, and the revision that follows from both."""
+    key = {"assessment_id": assessment_id}
+    given = [(question, Answer(value, at)) for question, value, at in _ANSWERS.rows(connection, key)]
+    ends = _ENDS.rows(connection, key) if is_submitted else []
+    answers, versions = _replayed(given, ends)
+    # Every answer and every end of a draft are one fact each, so the revision need not be kept anywhere.
+    return answers, versions, len(given) + len(ends)
+
+
+def _replayed(
+    given: list[tuple[str, Answer]], ends: Iterable[tuple[int, str | None, float]]
+) -> tuple[Given, tuple[Version, ...]]:
+    answers: dict[str, Answer] = {}
+    versions: list[Version] = []
+    done = 0
+    for count, dropped, made_at in ends:
+        answers.update(given[done:count])
+        done = count
+        if dropped is None:
+            versions.append(Version(datetime.fromtimestamp(made_at, UTC), dict(answers)))
+        else:
+            answers = dict(taken_back(answers, versions[-1].answers, json.loads(dropped)))
+    answers.update(given[done:])
+    return answers, tuple(versions)
 
 
 def _assessment(connection: Connection, row: _Row) -> Assessment:
-    answers = _ANSWERS.rows(connection, {"assessment_id": row.assessment_id})
+    assert row.assessment_id is not None, "the caller has looked"
+    answers, versions, revision = answers_and_versions(
+        connection, row.assessment_id, is_submitted=row.submitted_at is not None
+    )
     return Assessment(
         ordinal=row.ordinal,
         tag=row.tag,
@@ -111,7 +149,7 @@ def _assessment(connection: Connection, row: _Row) -> Assessment:
         version=row.version,
         begun_at=datetime.fromtimestamp(row.begun_at, UTC),
         submitted_at=None if row.submitted_at is None else datetime.fromtimestamp(row.submitted_at, UTC),
-        # Every answer and the handing in are one fact each, so the revision need not be kept anywhere.
-        revision=len(answers) + (row.submitted_at is not None),
-        answers={question: Answer(value, at) for question, value, at in answers},
+        revision=revision,
+        answers=answers,
+        versions=versions,
     )
