@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from flows.instrument import Answers, Instrument, Question
 from flows.situation import Answer, Assessment, Given
+from scoring.model import DONT_KNOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,13 @@ def to_drop(assessment: Assessment, instrument: Instrument) -> tuple[str, ...]:
 
 
 def lost(instrument: Instrument, answers: Answers, question: Question, value: str) -> list[Question]:
-    """The questions whose given answers would no longer count if ``question`` were answered so."""
+    """The questions whose answers would no longer count if ``question`` were answered so.
+
+    "I don't know" is no loss, so nobody is asked about it.
+    """
     then = set(instrument.relevant({**answers, question.id: value}))
-    return [q for q in instrument.relevant(answers) if q.id in answers and q not in then]
+    known = [q for q in instrument.relevant(answers) if answers.get(q.id, DONT_KNOW) != DONT_KNOW]
+    return [question for question in known if question not in then]
 
 
 def _before_submission(answers: Given, asked: Iterable[str]) -> Mapping[str, Answer]:

@@ -28,6 +28,8 @@ def test_every_verb_is_read_back_with_what_it_takes(verb: Verb) -> None:
     a_question, a_language = ("HC1.I",), ("fr",)
     arguments = {
         Verb.ANSWER: ("HC1.I", "3"),
+        Verb.ANSWER_ANYWAY: ("HC1.I", "na"),
+        Verb.VERSION: ("1",),
         Verb.GO: a_question,
         Verb.BACK: a_question,
         Verb.LANGUAGE: a_language,

@@ -217,6 +217,7 @@ def test_the_region_of_a_country_that_was_taken_back_is_not_shown_but_comes_back
     walker.presses("Bretagne")
     walker.presses("Country")
     walker.presses("I don’t know")
+    walker.presses("Yes, change it")
     assert "Bretagne" not in walker.screen.text
     walker.presses("Country")
     walker.presses("France")

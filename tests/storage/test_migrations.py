@@ -97,7 +97,7 @@ def test_rows_from_before_the_history_enter_it_as_adopted_and_stay_what_they_wer
         entries = connection.exec_driver_sql("SELECT kind, at, covers, row FROM journal ORDER BY seq").all()
         salts = connection.exec_driver_sql("SELECT count(DISTINCT salt), max(length(salt)) FROM answer").one()
         known = load(connection, "tg:1")
-    assert (verdict.findings, verdict.entries, verdict.rows, verdict.adopted) == ([], 10, 10, 10)
+    assert (verdict.findings, verdict.entries, verdict.rows, verdict.adopted) == ([], 11, 11, 11)
     assert {(entry.kind, entry.at) for entry in entries} == {("Adopted", START.timestamp())}
     assert tuple(salts) == (3, 16)
     assert known.situation.assessment is not None

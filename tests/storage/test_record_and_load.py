@@ -21,6 +21,7 @@ from flows.outcome import (
     AssessmentBegun,
     BecameReachable,
     ConsentGiven,
+    CorrectionsDropped,
     Fact,
     LanguageChosen,
     Outcome,
@@ -208,6 +209,16 @@ def recorded(connection: Connection, *facts: Fact) -> Situation:
 
 
 RUNNING: tuple[Fact, ...] = (Welcomed("fr"), ConsentGiven("CN1", "1"), BEGUN)
+CORRECTED: tuple[Fact, ...] = (
+    *RUNNING,
+    AnswerGiven("CD1", "Nantes"),
+    SUBMITTED,
+    AnswerGiven("CD1", "Rennes"),
+    AnswerGiven("CD2", "1-9"),
+    AnswerGiven("FB2", "4"),
+    Asked("CD3"),
+)
+DROPPED = CorrectionsDropped(("CD1", "CD2"))
 EACH: list[tuple[Fact, ...]] = [
     (Welcomed("fr"),),
     (Welcomed("fr"), LanguageChosen("en")),
@@ -221,6 +232,10 @@ EACH: list[tuple[Fact, ...]] = [
     (*RUNNING, Asked("CD1"), Asked(None)),
     (*RUNNING, Asked("CD1"), SUBMITTED),
     (*RUNNING, SUBMITTED, AnswerGiven("FB2", "4"), Asked("FB1")),
+    (*RUNNING, SUBMITTED, AnswerGiven("CD1", "Rennes"), Asked("CD2")),
+    (*RUNNING, SUBMITTED, AnswerGiven("CD1", "Rennes"), AnswerGiven("FB2", "4"), SUBMITTED),
+    (*CORRECTED, DROPPED),
+    (*CORRECTED, DROPPED, AnswerGiven("CD1", "Brest"), SUBMITTED, AnswerGiven("CD1", "Lyon"), DROPPED),
     (*RUNNING, Asked("CD1"), SUBMITTED, replace(BEGUN, ordinal=2, tag="99999999")),
 ]
 
@@ -280,11 +295,13 @@ def test_the_profile_is_kept_as_it_was_computed(connection: Connection) -> None:
     assert row.signs == ["Q1", "Q4"]
 
 
-def test_an_assessment_cannot_have_two_profiles(connection: Connection) -> None:
+def test_a_corrected_version_is_a_second_profile_and_the_first_day_stays(connection: Connection) -> None:
     recorded(connection, *RUNNING, SUBMITTED)
+    first = connection.execute(select(assessment.c.submitted_at)).scalar_one()
+    recorded(connection, AnswerGiven("CD1", "Rennes"), SUBMITTED)
 
-    with pytest.raises(IntegrityError):
-        recorded(connection, SUBMITTED)
+    assert connection.execute(select(assessment.c.submitted_at)).scalar_one() == first
+    assert len(connection.execute(select(profile.c.made_at)).all()) == 2
 
 
 def test_a_consent_is_kept_with_its_text_version_and_moment(connection: Connection) -> None:
