@@ -94,7 +94,7 @@ bot~ ✓ Firma: ausgelassen
      [1–9] [10–49]
      [50–249] [250 oder mehr]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> drei
 bot> Bitte tippen Sie auf eine der Schaltflächen unter der Frage; ein Text kann hier nicht gewertet werden.
@@ -105,7 +105,7 @@ bot> Bitte tippen Sie auf eine der Schaltflächen unter der Frage; ein Text kann
      [1–9] [10–49]
      [50–249] [250 oder mehr]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [10–49]
 bot~ ✓ Team: 10–49
@@ -117,7 +117,7 @@ bot~ ✓ Team: 10–49
      [6–10 Jahre] [11–20 Jahre]
      [Über 20 Jahre]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [10–49] on 3
 bot~ 3/55 · Ihr Unternehmen
@@ -127,7 +127,7 @@ bot~ 3/55 · Ihr Unternehmen
      [6–10 Jahre] [11–20 Jahre]
      [Über 20 Jahre]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [Zurück]
 bot~ 2/55 · Ihr Unternehmen
@@ -137,7 +137,7 @@ bot~ 2/55 · Ihr Unternehmen
      [50–249] [250 oder mehr]
      [Weiß ich nicht]
      [▶ So lassen und weiter]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [So lassen]
 bot~ 3/55 · Ihr Unternehmen
@@ -147,7 +147,7 @@ bot~ 3/55 · Ihr Unternehmen
      [6–10 Jahre] [11–20 Jahre]
      [Über 20 Jahre]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [3–5 Jahre]
 bot~ ✓ Alter: 3–5 Jahre
@@ -163,7 +163,7 @@ bot~ ✓ Alter: 3–5 Jahre
      [Österreich] [Schweiz]
      [Ein anderes Land]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [Schweiz]
 bot~ ✓ Land: Schweiz
@@ -174,7 +174,7 @@ bot~ ✓ Land: Schweiz
 
      Schreiben Sie es als Nachricht, höchstens 60 Zeichen.
      [Auslassen]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> Kanton Thurgau
 bot> ✓ Region: Kanton Thurgau
@@ -196,7 +196,7 @@ bot> ✓ Region: Kanton Thurgau
      [Bildung, Gesundheit, Soziales, Kultur]
      [Sonstige Dienstleistungen]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [Weiß ich nicht]
 bot~ ✓ Branche: Weiß ich nicht
@@ -207,7 +207,7 @@ bot~ ✓ Branche: Weiß ich nicht
 
      Schreiben Sie es als Nachricht, höchstens 60 Zeichen.
      [Auslassen]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [Auslassen]
 bot~ ✓ Cluster: ausgelassen
@@ -217,7 +217,7 @@ bot~ ✓ Cluster: ausgelassen
      Was verkaufen Sie hauptsächlich?
      [Produkte] [Leistungen] [Beides]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> * 4 [Weiß ich nicht]
 bot~ ✓ Angebot: Weiß ich nicht
@@ -228,7 +228,7 @@ bot~ ✓ Angebot: Weiß ich nicht
      [Unternehmen] [Privatpersonen]
      [Öffentliche Hand] [Gemischt]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Kundschaft: Weiß ich nicht
 
      9/55 · Ihr Unternehmen
@@ -240,7 +240,7 @@ bot~ ✓ Kundschaft: Weiß ich nicht
      [Auslandsgeschäft]
      [Stabilität oder Nachfolge]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Nächste drei Jahre: Weiß ich nicht
 
      10/55 · Ihr Unternehmen
@@ -251,7 +251,7 @@ bot~ ✓ Nächste drei Jahre: Weiß ich nicht
      [Führungskraft]
      [Andere]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Ihre Funktion: Weiß ich nicht
 
      Die Angaben zum Unternehmen sind notiert, danke. Jetzt folgen 15 Faktoren mit je drei Fragen; denken Sie dabei an Ihr Geschäft und Ihre Pläne. Zuerst: was Menschen mitbringen und wieder mitnehmen, wenn sie gehen.
@@ -271,7 +271,7 @@ bot~ ✓ Ihre Funktion: Weiß ich nicht
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [Trifft nicht zu]
 bot~ ✓ Fachkompetenz · Wichtigkeit: Trifft nicht zu
@@ -291,7 +291,7 @@ bot~ ✓ Fachkompetenz · Wichtigkeit: Trifft nicht zu
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [4]
 bot~ ✓ Soziale Kompetenz · Wichtigkeit: 4 · Entscheidend
@@ -310,18 +310,18 @@ bot~ ✓ Soziale Kompetenz · Wichtigkeit: 4 · Entscheidend
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [Pause]
 bot~ Pause bei 15/55. Alle Antworten sind gespeichert. Kommen Sie zurück, wann immer Sie möchten: Tippen Sie auf „Weiter“ oder auf irgendeine ältere Schaltfläche, oder schreiben Sie /start.
      [▶ Weiter]
-     [Sprache]
+     [Sprache] [Antworten]
 
 == +2 days
 
 jan> /status
 bot> 14 von 55 Fragen sind erledigt, 41 sind noch offen.
-     [▶ Weiter]
+     [▶ Weiter] [Antworten]
 
 jan> [Weiter]
 bot~ 15/55 · Humankapital
@@ -338,7 +338,7 @@ bot~ 15/55 · Humankapital
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> /language
 bot> In welcher Sprache sollen wir sprechen? Keine Ihrer Antworten geht verloren.
@@ -360,7 +360,7 @@ bot~ 15/55 · Capital humano
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 jan> [3]
 bot~ ✓ Competencia social · Estado actual: 3 · Plenamente suficiente
@@ -379,7 +379,7 @@ bot~ ✓ Competencia social · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 jan> /language
 bot> ¿En qué idioma prefiere que hablemos? No se pierde nada de lo que ha respondido.
@@ -401,11 +401,11 @@ bot~ 16/55 · Humankapital
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> STOPP
 bot> Alle Erinnerungen sind aus. Ihre Antworten bleiben gespeichert, und mit /start machen Sie weiter, wann immer Sie möchten.
-     [▶ Weiter]
+     [▶ Weiter] [Antworten]
      [Erinnerungen einschalten]
 
 jan> [Erinnerungen]
@@ -424,7 +424,7 @@ bot~ 16/55 · Humankapital
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> /help
 bot> IC-Quick-Assistent
@@ -433,6 +433,7 @@ bot> IC-Quick-Assistent
      /start – dort weitermachen, wo Sie sind
      /status – wie weit Sie sind
      /back – die Frage davor
+     /answers – Ihre Antworten, zum Ändern
      /pause – für jetzt aufhören
      /language – Sprache wechseln
      /privacy – was gespeichert wird und wer es sieht
@@ -440,7 +441,7 @@ bot> IC-Quick-Assistent
      /delete – alles über Sie löschen
 
      Persönlich erreichen Sie: privacy@example.org
-     [▶ Weiter]
+     [▶ Weiter] [Antworten]
 
 jan> /back
 bot> 15/55 · Humankapital
@@ -458,7 +459,7 @@ bot> 15/55 · Humankapital
      [0] [1] [2] [✓ 3] [4]
      [Weiß ich nicht]
      [▶ So lassen und weiter]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> /tanzen
 bot> Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
@@ -477,7 +478,7 @@ bot> 15/55 · Humankapital
      [0] [1] [2] [✓ 3] [4]
      [Weiß ich nicht]
      [▶ So lassen und weiter]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> /start
 bot> Schön, dass Sie wieder da sind. Nichts ging verloren; es geht dort weiter, wo Sie aufgehört haben.
@@ -497,7 +498,7 @@ bot> Schön, dass Sie wieder da sind. Nichts ging verloren; es geht dort weiter,
      [0] [1] [2] [✓ 3] [4]
      [Weiß ich nicht]
      [▶ So lassen und weiter]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 # Den Rest tippt er in einem Zug; so kommt die eine höfliche Rückfrage.
 
 jan> * 41 [2]
@@ -517,7 +518,7 @@ bot~ ✓ Soziale Kompetenz · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Soziale Kompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      17/55 · Humankapital
@@ -535,7 +536,7 @@ bot~ ✓ Soziale Kompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand zu
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Mitarbeitermotivation · Wichtigkeit: 2 · Ziemlich wichtig
 
      18/55 · Humankapital
@@ -552,7 +553,7 @@ bot~ ✓ Mitarbeitermotivation · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Mitarbeitermotivation · Heutiger Stand: 2 · Überwiegend ausreichend
 
      19/55 · Humankapital
@@ -569,7 +570,7 @@ bot~ ✓ Mitarbeitermotivation · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Mitarbeitermotivation · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      20/55 · Humankapital
@@ -587,7 +588,7 @@ bot~ ✓ Mitarbeitermotivation · Systematik: 2 · Einzelne Gewohnheiten, nieman
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Führungskompetenz · Wichtigkeit: 2 · Ziemlich wichtig
 
      21/55 · Humankapital
@@ -604,7 +605,7 @@ bot~ ✓ Führungskompetenz · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Führungskompetenz · Heutiger Stand: 2 · Überwiegend ausreichend
 
      22/55 · Humankapital
@@ -621,7 +622,7 @@ bot~ ✓ Führungskompetenz · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Führungskompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      Menschen: geschafft. 4 von 15 Faktoren, Sie kommen gut voran. Als Nächstes: was über Nacht im Unternehmen bleibt (Abläufe, Werkzeuge, Kultur).
@@ -641,7 +642,7 @@ bot~ ✓ Führungskompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand z
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Interne Kooperation und Wissenstransfer · Wichtigkeit: 2 · Ziemlich wichtig
 
      24/55 · Strukturkapital
@@ -658,7 +659,7 @@ bot~ ✓ Interne Kooperation und Wissenstransfer · Wichtigkeit: 2 · Ziemlich w
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Interne Kooperation und Wissenstransfer · Heutiger Stand: 2 · Überwiegend ausreichend
 
      25/55 · Strukturkapital
@@ -675,7 +676,7 @@ bot~ ✓ Interne Kooperation und Wissenstransfer · Heutiger Stand: 2 · Überwi
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Interne Kooperation und Wissenstransfer · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      26/55 · Strukturkapital
@@ -693,7 +694,7 @@ bot~ ✓ Interne Kooperation und Wissenstransfer · Systematik: 2 · Einzelne Ge
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Führungsinstrumente · Wichtigkeit: 2 · Ziemlich wichtig
 
      27/55 · Strukturkapital
@@ -710,7 +711,7 @@ bot~ ✓ Führungsinstrumente · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Führungsinstrumente · Heutiger Stand: 2 · Überwiegend ausreichend
 
      28/55 · Strukturkapital
@@ -727,7 +728,7 @@ bot~ ✓ Führungsinstrumente · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Führungsinstrumente · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      29/55 · Strukturkapital
@@ -745,7 +746,7 @@ bot~ ✓ Führungsinstrumente · Systematik: 2 · Einzelne Gewohnheiten, niemand
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ IT und explizites Wissen · Wichtigkeit: 2 · Ziemlich wichtig
 
      30/55 · Strukturkapital
@@ -762,7 +763,7 @@ bot~ ✓ IT und explizites Wissen · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ IT und explizites Wissen · Heutiger Stand: 2 · Überwiegend ausreichend
 
      31/55 · Strukturkapital
@@ -779,7 +780,7 @@ bot~ ✓ IT und explizites Wissen · Heutiger Stand: 2 · Überwiegend ausreiche
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ IT und explizites Wissen · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      32/55 · Strukturkapital
@@ -797,7 +798,7 @@ bot~ ✓ IT und explizites Wissen · Systematik: 2 · Einzelne Gewohnheiten, nie
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Produktinnovation · Wichtigkeit: 2 · Ziemlich wichtig
 
      33/55 · Strukturkapital
@@ -814,7 +815,7 @@ bot~ ✓ Produktinnovation · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Produktinnovation · Heutiger Stand: 2 · Überwiegend ausreichend
 
      34/55 · Strukturkapital
@@ -831,7 +832,7 @@ bot~ ✓ Produktinnovation · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Produktinnovation · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      35/55 · Strukturkapital
@@ -849,7 +850,7 @@ bot~ ✓ Produktinnovation · Systematik: 2 · Einzelne Gewohnheiten, niemand zu
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Prozess- und Verfahrensinnovation · Wichtigkeit: 2 · Ziemlich wichtig
 
      36/55 · Strukturkapital
@@ -866,7 +867,7 @@ bot~ ✓ Prozess- und Verfahrensinnovation · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Prozess- und Verfahrensinnovation · Heutiger Stand: 2 · Überwiegend ausreichend
 
      37/55 · Strukturkapital
@@ -883,7 +884,7 @@ bot~ ✓ Prozess- und Verfahrensinnovation · Heutiger Stand: 2 · Überwiegend 
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Prozess- und Verfahrensinnovation · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      38/55 · Strukturkapital
@@ -901,7 +902,7 @@ bot~ ✓ Prozess- und Verfahrensinnovation · Systematik: 2 · Einzelne Gewohnhe
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Unternehmenskultur · Wichtigkeit: 2 · Ziemlich wichtig
 
      39/55 · Strukturkapital
@@ -918,7 +919,7 @@ bot~ ✓ Unternehmenskultur · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Unternehmenskultur · Heutiger Stand: 2 · Überwiegend ausreichend
 
      40/55 · Strukturkapital
@@ -935,7 +936,7 @@ bot~ ✓ Unternehmenskultur · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Unternehmenskultur · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      Strukturen: geschafft. 10 von 15, nur noch ein Drittel. Zum Schluss: Ihre Beziehungen zu Kunden, Lieferanten, Öffentlichkeit, Geldgebern und Partnern.
@@ -955,7 +956,7 @@ bot~ ✓ Unternehmenskultur · Systematik: 2 · Einzelne Gewohnheiten, niemand z
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Kundenbeziehungen · Wichtigkeit: 2 · Ziemlich wichtig
 
      42/55 · Beziehungskapital
@@ -972,7 +973,7 @@ bot~ ✓ Kundenbeziehungen · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Kundenbeziehungen · Heutiger Stand: 2 · Überwiegend ausreichend
 
      43/55 · Beziehungskapital
@@ -989,7 +990,7 @@ bot~ ✓ Kundenbeziehungen · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Kundenbeziehungen · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      44/55 · Beziehungskapital
@@ -1007,7 +1008,7 @@ bot~ ✓ Kundenbeziehungen · Systematik: 2 · Einzelne Gewohnheiten, niemand zu
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Lieferantenbeziehungen · Wichtigkeit: 2 · Ziemlich wichtig
 
      45/55 · Beziehungskapital
@@ -1024,7 +1025,7 @@ bot~ ✓ Lieferantenbeziehungen · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Lieferantenbeziehungen · Heutiger Stand: 2 · Überwiegend ausreichend
 
      46/55 · Beziehungskapital
@@ -1041,7 +1042,7 @@ bot~ ✓ Lieferantenbeziehungen · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Lieferantenbeziehungen · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      47/55 · Beziehungskapital
@@ -1059,7 +1060,7 @@ bot~ ✓ Lieferantenbeziehungen · Systematik: 2 · Einzelne Gewohnheiten, niema
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zur Öffentlichkeit · Wichtigkeit: 2 · Ziemlich wichtig
 
      48/55 · Beziehungskapital
@@ -1076,7 +1077,7 @@ bot~ ✓ Beziehungen zur Öffentlichkeit · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zur Öffentlichkeit · Heutiger Stand: 2 · Überwiegend ausreichend
 
      49/55 · Beziehungskapital
@@ -1093,7 +1094,7 @@ bot~ ✓ Beziehungen zur Öffentlichkeit · Heutiger Stand: 2 · Überwiegend au
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zur Öffentlichkeit · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      50/55 · Beziehungskapital
@@ -1111,7 +1112,7 @@ bot~ ✓ Beziehungen zur Öffentlichkeit · Systematik: 2 · Einzelne Gewohnheit
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Wichtigkeit: 2 · Ziemlich wichtig
 
      51/55 · Beziehungskapital
@@ -1128,7 +1129,7 @@ bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Wichtigkeit: 2 
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Heutiger Stand: 2 · Überwiegend ausreichend
 
      52/55 · Beziehungskapital
@@ -1145,7 +1146,7 @@ bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Heutiger Stand:
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      53/55 · Beziehungskapital
@@ -1163,7 +1164,7 @@ bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Systematik: 2 �
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zu Kooperationspartnern · Wichtigkeit: 2 · Ziemlich wichtig
 
      54/55 · Beziehungskapital
@@ -1180,7 +1181,7 @@ bot~ ✓ Beziehungen zu Kooperationspartnern · Wichtigkeit: 2 · Ziemlich wicht
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zu Kooperationspartnern · Heutiger Stand: 2 · Überwiegend ausreichend
 
      55/55 · Beziehungskapital
@@ -1197,7 +1198,7 @@ bot~ ✓ Beziehungen zu Kooperationspartnern · Heutiger Stand: 2 · Überwiegen
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zu Kooperationspartnern · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      Alle 55 Fragen sind beantwortet. Holen Sie jetzt Ihr Ergebnis, oder tippen Sie unten auf eine Zahl, um diese Antwort zu ändern.
@@ -1395,3 +1396,4 @@ bot> (file: ic-quick-2013-01-17.pdf)
 bot> Wie nützlich ist dieses Ergebnis für Sie, von 0 (gar nicht) bis 4 (sehr)?
      [0] [1] [2] [3] [4]
      [Auslassen]
+     [Eine Antwort ändern]

@@ -68,7 +68,7 @@ bot~ ✓ Empresa: omitido
      [1 a 9] [10 a 49]
      [50 a 249] [250 o más]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> * 4 [No lo sé]
 bot~ ✓ Plantilla: No lo sé
@@ -80,7 +80,7 @@ bot~ ✓ Plantilla: No lo sé
      [6 a 10 años] [11 a 20 años]
      [Más de 20 años]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Antigüedad: No lo sé
 
      4/55 · Su empresa
@@ -94,7 +94,7 @@ bot~ ✓ Antigüedad: No lo sé
      [Austria] [Suiza]
      [Otro país]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ País: No lo sé
 
      5/55 · Su empresa
@@ -114,7 +114,7 @@ bot~ ✓ País: No lo sé
      [Educación, sanidad, servicios sociales, cultura]
      [Otros servicios]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Sector: No lo sé
 
      6/55 · Su empresa
@@ -123,7 +123,7 @@ bot~ ✓ Sector: No lo sé
 
      Escríbalo en un mensaje, 60 caracteres como máximo.
      [Omitir]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> [Omitir]
 bot~ ✓ Clúster: omitido
@@ -133,7 +133,7 @@ bot~ ✓ Clúster: omitido
      ¿Qué venden principalmente?
      [Productos] [Servicios] [Ambos]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> * 4 [No lo sé]
 bot~ ✓ Oferta: No lo sé
@@ -144,7 +144,7 @@ bot~ ✓ Oferta: No lo sé
      [Empresas] [Particulares]
      [Sector público] [Un poco de todo]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Clientes: No lo sé
 
      9/55 · Su empresa
@@ -156,7 +156,7 @@ bot~ ✓ Clientes: No lo sé
      [Salir al exterior]
      [Estabilidad o relevo]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Próximos tres años: No lo sé
 
      10/55 · Su empresa
@@ -167,7 +167,7 @@ bot~ ✓ Próximos tres años: No lo sé
      [Mando intermedio]
      [Otra]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Su función: No lo sé
 
      Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres toques cada uno, pensando en su negocio y en sus planes. Primero: lo que las personas aportan y se llevan cuando se van.
@@ -187,7 +187,7 @@ bot~ ✓ Su función: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> /help
 bot> Asistente IC-Quick
@@ -196,6 +196,7 @@ bot> Asistente IC-Quick
      /start – seguir donde estaba
      /status – por dónde va
      /back – la pregunta anterior
+     /answers – sus respuestas, para cambiarlas
      /pause – parar por ahora
      /language – cambiar de idioma
      /privacy – qué se guarda y quién lo ve
@@ -203,11 +204,11 @@ bot> Asistente IC-Quick
      /delete – borrar todo lo que hay sobre usted
 
      Una persona a quien preguntar: privacy@example.org
-     [▶ Continuar]
+     [▶ Continuar] [Respuestas]
 
 leo> /status
 bot> 10 de 55 preguntas hechas, quedan 45.
-     [▶ Continuar]
+     [▶ Continuar] [Respuestas]
 
 leo> [Continuar]
 bot~ Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres toques cada uno, pensando en su negocio y en sus planes. Primero: lo que las personas aportan y se llevan cuando se van.
@@ -227,16 +228,16 @@ bot~ Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres to
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> [Pausa]
 bot~ Pausa en la pregunta 11/55. Todas sus respuestas están guardadas. Vuelva cuando quiera: pulse «Continuar» o cualquier botón anterior, o escriba /start.
      [▶ Continuar]
-     [Idioma]
+     [Idioma] [Respuestas]
 
 leo> baja
 bot> Todos los recordatorios están desactivados. Sus respuestas siguen guardadas y puede continuar cuando quiera con /start.
-     [▶ Continuar]
+     [▶ Continuar] [Respuestas]
      [Reactivar los recordatorios]
 
 leo> [Reactivar]
@@ -258,7 +259,7 @@ bot~ Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres to
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> * 12 [No lo sé]
 bot~ ✓ Competencia profesional · Importancia: No lo sé
@@ -277,7 +278,7 @@ bot~ ✓ Competencia profesional · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Competencia profesional · Estado actual: No lo sé
 
      13/55 · Capital humano
@@ -294,7 +295,7 @@ bot~ ✓ Competencia profesional · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Competencia profesional · Gestión sistemática: No lo sé
 
      14/55 · Capital humano
@@ -312,7 +313,7 @@ bot~ ✓ Competencia profesional · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Competencia social · Importancia: No lo sé
 
      15/55 · Capital humano
@@ -329,7 +330,7 @@ bot~ ✓ Competencia social · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Competencia social · Estado actual: No lo sé
 
      16/55 · Capital humano
@@ -346,7 +347,7 @@ bot~ ✓ Competencia social · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Competencia social · Gestión sistemática: No lo sé
 
      17/55 · Capital humano
@@ -364,7 +365,7 @@ bot~ ✓ Competencia social · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Motivación del personal · Importancia: No lo sé
 
      18/55 · Capital humano
@@ -381,7 +382,7 @@ bot~ ✓ Motivación del personal · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Motivación del personal · Estado actual: No lo sé
 
      19/55 · Capital humano
@@ -398,7 +399,7 @@ bot~ ✓ Motivación del personal · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Motivación del personal · Gestión sistemática: No lo sé
 
      20/55 · Capital humano
@@ -416,7 +417,7 @@ bot~ ✓ Motivación del personal · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Capacidad de liderazgo · Importancia: No lo sé
 
      21/55 · Capital humano
@@ -433,7 +434,7 @@ bot~ ✓ Capacidad de liderazgo · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Capacidad de liderazgo · Estado actual: No lo sé
 
      22/55 · Capital humano
@@ -450,7 +451,7 @@ bot~ ✓ Capacidad de liderazgo · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Capacidad de liderazgo · Gestión sistemática: No lo sé
 
      Personas: listo. 4 factores de 15, vamos muy bien. Ahora: lo que se queda en la empresa al cerrar (procesos, herramientas, cultura).
@@ -470,7 +471,7 @@ bot~ ✓ Capacidad de liderazgo · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> * 6 [No procede]
 bot~ ✓ Cooperación interna y transferencia de conocimiento · Importancia: No procede
@@ -490,7 +491,7 @@ bot~ ✓ Cooperación interna y transferencia de conocimiento · Importancia: No
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Instrumentos de gestión · Importancia: No procede
 
      29/55 · Capital estructural
@@ -508,7 +509,7 @@ bot~ ✓ Instrumentos de gestión · Importancia: No procede
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ TI y conocimiento explícito · Importancia: No procede
 
      32/55 · Capital estructural
@@ -526,7 +527,7 @@ bot~ ✓ TI y conocimiento explícito · Importancia: No procede
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Innovación de producto · Importancia: No procede
 
      35/55 · Capital estructural
@@ -544,7 +545,7 @@ bot~ ✓ Innovación de producto · Importancia: No procede
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Optimización e innovación de procesos · Importancia: No procede
 
      38/55 · Capital estructural
@@ -562,7 +563,7 @@ bot~ ✓ Optimización e innovación de procesos · Importancia: No procede
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Cultura de empresa · Importancia: No procede
 
      Estructuras: listo. 10 de 15, solo queda un tercio. Por último: sus vínculos con clientes, proveedores, sociedad, financiadores y socios.
@@ -582,7 +583,7 @@ bot~ ✓ Cultura de empresa · Importancia: No procede
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> * 15 [No lo sé]
 bot~ ✓ Relaciones con clientes · Importancia: No lo sé
@@ -601,7 +602,7 @@ bot~ ✓ Relaciones con clientes · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con clientes · Estado actual: No lo sé
 
      43/55 · Capital relacional
@@ -618,7 +619,7 @@ bot~ ✓ Relaciones con clientes · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con clientes · Gestión sistemática: No lo sé
 
      44/55 · Capital relacional
@@ -636,7 +637,7 @@ bot~ ✓ Relaciones con clientes · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con proveedores · Importancia: No lo sé
 
      45/55 · Capital relacional
@@ -653,7 +654,7 @@ bot~ ✓ Relaciones con proveedores · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con proveedores · Estado actual: No lo sé
 
      46/55 · Capital relacional
@@ -670,7 +671,7 @@ bot~ ✓ Relaciones con proveedores · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con proveedores · Gestión sistemática: No lo sé
 
      47/55 · Capital relacional
@@ -688,7 +689,7 @@ bot~ ✓ Relaciones con proveedores · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con la sociedad · Importancia: No lo sé
 
      48/55 · Capital relacional
@@ -705,7 +706,7 @@ bot~ ✓ Relaciones con la sociedad · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con la sociedad · Estado actual: No lo sé
 
      49/55 · Capital relacional
@@ -722,7 +723,7 @@ bot~ ✓ Relaciones con la sociedad · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con la sociedad · Gestión sistemática: No lo sé
 
      50/55 · Capital relacional
@@ -740,7 +741,7 @@ bot~ ✓ Relaciones con la sociedad · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con inversores · Importancia: No lo sé
 
      51/55 · Capital relacional
@@ -757,7 +758,7 @@ bot~ ✓ Relaciones con inversores · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con inversores · Estado actual: No lo sé
 
      52/55 · Capital relacional
@@ -774,7 +775,7 @@ bot~ ✓ Relaciones con inversores · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con inversores · Gestión sistemática: No lo sé
 
      53/55 · Capital relacional
@@ -792,7 +793,7 @@ bot~ ✓ Relaciones con inversores · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con socios de cooperación · Importancia: No lo sé
 
      54/55 · Capital relacional
@@ -809,7 +810,7 @@ bot~ ✓ Relaciones con socios de cooperación · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con socios de cooperación · Estado actual: No lo sé
 
      55/55 · Capital relacional
@@ -826,7 +827,7 @@ bot~ ✓ Relaciones con socios de cooperación · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con socios de cooperación · Gestión sistemática: No lo sé
 
      Las 55 preguntas están respondidas. Pida ya su resultado, o pulse abajo una cifra para cambiar esa respuesta.
@@ -917,12 +918,14 @@ bot> (file: ic-quick-2013-01-16.pdf)
 bot> ¿Le resulta útil este resultado, de 0 (nada) a 4 (mucho)?
      [0] [1] [2] [3] [4]
      [Omitir]
+     [Cambiar una respuesta]
 
 leo> [Omitir]
 bot~ ¿Qué punto quiere hacer avanzar sobre todo en los próximos seis meses? Bastan unas palabras; también puede omitirlo.
 
      Escríbalo en un mensaje, 300 caracteres como máximo.
      [Omitir]
+     [Cambiar una respuesta]
 
 leo> [Omitir]
 bot~ Gracias, queda anotado.
@@ -930,6 +933,7 @@ bot~ Gracias, queda anotado.
      Completó IC-Quick el 16 de enero de 2013. ¿Qué quiere ver?
      [Mi resultado]
      [Mis respuestas]
+     [Cambiar una respuesta]
      [Responder de nuevo]
      [Idioma] [Privacidad]
 
@@ -968,4 +972,4 @@ bot~ Su empresa
      15 Relaciones con socios de cooperación: ? · ? · ?
 
      Importancia · estado actual · gestión sistemática, cada aspecto de 0 a 4; ? = no lo sé
-     [▶ Continuar]
+     [▶ Continuar] [Cambiar una respuesta]

@@ -35,7 +35,7 @@ bot~ ✓ Company name: left out
      [1–9] [10–49]
      [50–249] [250 or more]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 bob> * 4 [I don’t know]
 bot~ ✓ People: I don’t know
@@ -47,7 +47,7 @@ bot~ ✓ People: I don’t know
      [6–10 years] [11–20 years]
      [Over 20 years]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Age: I don’t know
 
      4/55 · Your company
@@ -61,7 +61,7 @@ bot~ ✓ Age: I don’t know
      [Austria] [Switzerland]
      [Another country]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Country: I don’t know
 
      5/55 · Your company
@@ -81,7 +81,7 @@ bot~ ✓ Country: I don’t know
      [Education, health care, social, culture]
      [Other services]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Sector: I don’t know
 
      6/55 · Your company
@@ -90,7 +90,7 @@ bot~ ✓ Sector: I don’t know
 
      Write it as a message, 60 characters at most.
      [Leave it out]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 bob> [Leave it out]
 bot~ ✓ Cluster: left out
@@ -100,7 +100,7 @@ bot~ ✓ Cluster: left out
      What do you mainly sell?
      [Products] [Services] [Both]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 bob> * 4 [I don’t know]
 bot~ ✓ Offer: I don’t know
@@ -111,7 +111,7 @@ bot~ ✓ Offer: I don’t know
      [Businesses] [Consumers]
      [Public bodies] [A mix of these]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Customers: I don’t know
 
      9/55 · Your company
@@ -123,7 +123,7 @@ bot~ ✓ Customers: I don’t know
      [Going abroad]
      [Stability or handover]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Next three years: I don’t know
 
      10/55 · Your company
@@ -134,7 +134,7 @@ bot~ ✓ Next three years: I don’t know
      [Manager]
      [Other]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Your role: I don’t know
 
      Your company is noted, thank you. Now 15 factors, three taps each, with your business and your plans in mind. First: what people bring and take away when they leave.
@@ -154,7 +154,7 @@ bot~ ✓ Your role: I don’t know
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 bob> * 45 [3]
 bot~ ✓ Professional competence · Importance: 3 · Very
@@ -173,7 +173,7 @@ bot~ ✓ Professional competence · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Professional competence · Condition today: 3 · Fully sufficient
 
      13/55 · Human capital
@@ -190,7 +190,7 @@ bot~ ✓ Professional competence · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Professional competence · Looked after: 3 · Set routine, someone in charge
 
      14/55 · Human capital
@@ -208,7 +208,7 @@ bot~ ✓ Professional competence · Looked after: 3 · Set routine, someone in c
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Social competence · Importance: 3 · Very
 
      15/55 · Human capital
@@ -225,7 +225,7 @@ bot~ ✓ Social competence · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Social competence · Condition today: 3 · Fully sufficient
 
      16/55 · Human capital
@@ -242,7 +242,7 @@ bot~ ✓ Social competence · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Social competence · Looked after: 3 · Set routine, someone in charge
 
      17/55 · Human capital
@@ -260,7 +260,7 @@ bot~ ✓ Social competence · Looked after: 3 · Set routine, someone in charge
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Employee motivation · Importance: 3 · Very
 
      18/55 · Human capital
@@ -277,7 +277,7 @@ bot~ ✓ Employee motivation · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Employee motivation · Condition today: 3 · Fully sufficient
 
      19/55 · Human capital
@@ -294,7 +294,7 @@ bot~ ✓ Employee motivation · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Employee motivation · Looked after: 3 · Set routine, someone in charge
 
      20/55 · Human capital
@@ -312,7 +312,7 @@ bot~ ✓ Employee motivation · Looked after: 3 · Set routine, someone in charg
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Leadership ability · Importance: 3 · Very
 
      21/55 · Human capital
@@ -329,7 +329,7 @@ bot~ ✓ Leadership ability · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Leadership ability · Condition today: 3 · Fully sufficient
 
      22/55 · Human capital
@@ -346,7 +346,7 @@ bot~ ✓ Leadership ability · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Leadership ability · Looked after: 3 · Set routine, someone in charge
 
      People: done. 4 of 15 factors, well on the way. Next: what stays in the firm overnight: processes, tools, culture.
@@ -366,7 +366,7 @@ bot~ ✓ Leadership ability · Looked after: 3 · Set routine, someone in charge
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Internal cooperation and knowledge transfer · Importance: 3 · Very
 
      24/55 · Structural capital
@@ -383,7 +383,7 @@ bot~ ✓ Internal cooperation and knowledge transfer · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Internal cooperation and knowledge transfer · Condition today: 3 · Fully sufficient
 
      25/55 · Structural capital
@@ -400,7 +400,7 @@ bot~ ✓ Internal cooperation and knowledge transfer · Condition today: 3 · Fu
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Internal cooperation and knowledge transfer · Looked after: 3 · Set routine, someone in charge
 
      26/55 · Structural capital
@@ -418,7 +418,7 @@ bot~ ✓ Internal cooperation and knowledge transfer · Looked after: 3 · Set r
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Management instruments · Importance: 3 · Very
 
      27/55 · Structural capital
@@ -435,7 +435,7 @@ bot~ ✓ Management instruments · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Management instruments · Condition today: 3 · Fully sufficient
 
      28/55 · Structural capital
@@ -452,7 +452,7 @@ bot~ ✓ Management instruments · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Management instruments · Looked after: 3 · Set routine, someone in charge
 
      29/55 · Structural capital
@@ -470,7 +470,7 @@ bot~ ✓ Management instruments · Looked after: 3 · Set routine, someone in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ IT and explicit knowledge · Importance: 3 · Very
 
      30/55 · Structural capital
@@ -487,7 +487,7 @@ bot~ ✓ IT and explicit knowledge · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ IT and explicit knowledge · Condition today: 3 · Fully sufficient
 
      31/55 · Structural capital
@@ -504,7 +504,7 @@ bot~ ✓ IT and explicit knowledge · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ IT and explicit knowledge · Looked after: 3 · Set routine, someone in charge
 
      32/55 · Structural capital
@@ -522,7 +522,7 @@ bot~ ✓ IT and explicit knowledge · Looked after: 3 · Set routine, someone in
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Product innovation · Importance: 3 · Very
 
      33/55 · Structural capital
@@ -539,7 +539,7 @@ bot~ ✓ Product innovation · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Product innovation · Condition today: 3 · Fully sufficient
 
      34/55 · Structural capital
@@ -556,7 +556,7 @@ bot~ ✓ Product innovation · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Product innovation · Looked after: 3 · Set routine, someone in charge
 
      35/55 · Structural capital
@@ -574,7 +574,7 @@ bot~ ✓ Product innovation · Looked after: 3 · Set routine, someone in charge
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Process optimisation and innovation · Importance: 3 · Very
 
      36/55 · Structural capital
@@ -591,7 +591,7 @@ bot~ ✓ Process optimisation and innovation · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Process optimisation and innovation · Condition today: 3 · Fully sufficient
 
      37/55 · Structural capital
@@ -608,7 +608,7 @@ bot~ ✓ Process optimisation and innovation · Condition today: 3 · Fully suff
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Process optimisation and innovation · Looked after: 3 · Set routine, someone in charge
 
      38/55 · Structural capital
@@ -626,7 +626,7 @@ bot~ ✓ Process optimisation and innovation · Looked after: 3 · Set routine, 
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Corporate culture · Importance: 3 · Very
 
      39/55 · Structural capital
@@ -643,7 +643,7 @@ bot~ ✓ Corporate culture · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Corporate culture · Condition today: 3 · Fully sufficient
 
      40/55 · Structural capital
@@ -660,7 +660,7 @@ bot~ ✓ Corporate culture · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Corporate culture · Looked after: 3 · Set routine, someone in charge
 
      Structures: done. 10 of 15, only a third is left. Last: your ties with customers, suppliers, public, funders and partners.
@@ -680,7 +680,7 @@ bot~ ✓ Corporate culture · Looked after: 3 · Set routine, someone in charge
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Customer relationships · Importance: 3 · Very
 
      42/55 · Relational capital
@@ -697,7 +697,7 @@ bot~ ✓ Customer relationships · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Customer relationships · Condition today: 3 · Fully sufficient
 
      43/55 · Relational capital
@@ -714,7 +714,7 @@ bot~ ✓ Customer relationships · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Customer relationships · Looked after: 3 · Set routine, someone in charge
 
      44/55 · Relational capital
@@ -732,7 +732,7 @@ bot~ ✓ Customer relationships · Looked after: 3 · Set routine, someone in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Supplier relationships · Importance: 3 · Very
 
      45/55 · Relational capital
@@ -749,7 +749,7 @@ bot~ ✓ Supplier relationships · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Supplier relationships · Condition today: 3 · Fully sufficient
 
      46/55 · Relational capital
@@ -766,7 +766,7 @@ bot~ ✓ Supplier relationships · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Supplier relationships · Looked after: 3 · Set routine, someone in charge
 
      47/55 · Relational capital
@@ -784,7 +784,7 @@ bot~ ✓ Supplier relationships · Looked after: 3 · Set routine, someone in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Public relationships · Importance: 3 · Very
 
      48/55 · Relational capital
@@ -801,7 +801,7 @@ bot~ ✓ Public relationships · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Public relationships · Condition today: 3 · Fully sufficient
 
      49/55 · Relational capital
@@ -818,7 +818,7 @@ bot~ ✓ Public relationships · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Public relationships · Looked after: 3 · Set routine, someone in charge
 
      50/55 · Relational capital
@@ -836,7 +836,7 @@ bot~ ✓ Public relationships · Looked after: 3 · Set routine, someone in char
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Investor relationships · Importance: 3 · Very
 
      51/55 · Relational capital
@@ -853,7 +853,7 @@ bot~ ✓ Investor relationships · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Investor relationships · Condition today: 3 · Fully sufficient
 
      52/55 · Relational capital
@@ -870,7 +870,7 @@ bot~ ✓ Investor relationships · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Investor relationships · Looked after: 3 · Set routine, someone in charge
 
      53/55 · Relational capital
@@ -888,7 +888,7 @@ bot~ ✓ Investor relationships · Looked after: 3 · Set routine, someone in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Relationships with cooperation partners · Importance: 3 · Very
 
      54/55 · Relational capital
@@ -905,7 +905,7 @@ bot~ ✓ Relationships with cooperation partners · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Relationships with cooperation partners · Condition today: 3 · Fully sufficient
 
      55/55 · Relational capital
@@ -922,7 +922,7 @@ bot~ ✓ Relationships with cooperation partners · Condition today: 3 · Fully 
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Relationships with cooperation partners · Looked after: 3 · Set routine, someone in charge
 
      All 55 questions are answered. Get your result now, or tap a figure below to change that answer.
@@ -1068,7 +1068,7 @@ bot~ 30/55 · Structural capital
      [0] [1] [2] [✓ 3] [4]
      [I don’t know]
      [▶ Keep it and go on]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 bob> [2]
 bot~ ✓ IT and explicit knowledge · Condition today: 2 · Mostly sufficient
@@ -1195,12 +1195,14 @@ bot> (file: ic-quick-2013-01-16.pdf)
 bot> How useful is this result to you, from 0 (not at all) to 4 (very)?
      [0] [1] [2] [3] [4]
      [Leave it out]
+     [Change an answer]
 
 bob> [Leave it out]
 bot~ Which one point would you most like to move in the next six months? A few words are enough; you may leave it out.
 
      Write it as a message, 300 characters at most.
      [Leave it out]
+     [Change an answer]
 
 bob> [Leave it out]
 bot~ Thank you, that is noted.
@@ -1208,6 +1210,7 @@ bot~ Thank you, that is noted.
      You finished IC-Quick on 16 January 2013. What would you like to see?
      [My result]
      [My answers]
+     [Change an answer]
      [Answer again]
      [Language] [Privacy]
 
@@ -1246,12 +1249,13 @@ bot~ Your company
      15 Relationships with cooperation partners: 3 · 3 · 3
 
      Importance · condition today · looked after, each from 0 to 4; ? = I don’t know
-     [▶ Continue]
+     [▶ Continue] [Change an answer]
 
 bob> [Continue]
 bot~ You finished IC-Quick on 16 January 2013. What would you like to see?
      [My result]
      [My answers]
+     [Change an answer]
      [Answer again]
      [Language] [Privacy]
 
@@ -1264,5 +1268,6 @@ bob> [No, back]
 bot~ You finished IC-Quick on 16 January 2013. What would you like to see?
      [My result]
      [My answers]
+     [Change an answer]
      [Answer again]
      [Language] [Privacy]

@@ -35,7 +35,7 @@ bot> ✓ Firma: Präzisionsbau Huber GmbH & Co. KG
      [1–9] [10–49]
      [50–249] [250 oder mehr]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [10–49]
 bot~ ✓ Team: 10–49
@@ -47,7 +47,7 @@ bot~ ✓ Team: 10–49
      [6–10 Jahre] [11–20 Jahre]
      [Über 20 Jahre]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [11–20 Jahre]
 bot~ ✓ Alter: 11–20 Jahre
@@ -63,7 +63,7 @@ bot~ ✓ Alter: 11–20 Jahre
      [Österreich] [Schweiz]
      [Ein anderes Land]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Deutschland]
 bot~ ✓ Land: Deutschland
@@ -74,7 +74,7 @@ bot~ ✓ Land: Deutschland
 
      Schreiben Sie es als Nachricht, höchstens 60 Zeichen.
      [Auslassen]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> Oberbayern
 bot> ✓ Region: Oberbayern
@@ -96,7 +96,7 @@ bot> ✓ Region: Oberbayern
      [Bildung, Gesundheit, Soziales, Kultur]
      [Sonstige Dienstleistungen]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Sonstige Industrie]
 bot~ ✓ Branche: Sonstige Industrie
@@ -107,7 +107,7 @@ bot~ ✓ Branche: Sonstige Industrie
 
      Schreiben Sie es als Nachricht, höchstens 60 Zeichen.
      [Auslassen]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Auslassen]
 bot~ ✓ Cluster: ausgelassen
@@ -117,7 +117,7 @@ bot~ ✓ Cluster: ausgelassen
      Was verkaufen Sie hauptsächlich?
      [Produkte] [Leistungen] [Beides]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Beides]
 bot~ ✓ Angebot: Beides
@@ -128,7 +128,7 @@ bot~ ✓ Angebot: Beides
      [Unternehmen] [Privatpersonen]
      [Öffentliche Hand] [Gemischt]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Unternehmen]
 bot~ ✓ Kundschaft: Unternehmen
@@ -142,7 +142,7 @@ bot~ ✓ Kundschaft: Unternehmen
      [Auslandsgeschäft]
      [Stabilität oder Nachfolge]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Stabilität oder Nachfolge]
 bot~ ✓ Nächste drei Jahre: Stabilität oder Nachfolge
@@ -155,7 +155,7 @@ bot~ ✓ Nächste drei Jahre: Stabilität oder Nachfolge
      [Führungskraft]
      [Andere]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Geschäftsführung oder Inhaberschaft]
 bot~ ✓ Ihre Funktion: Geschäftsführung oder Inhaberschaft
@@ -177,7 +177,7 @@ bot~ ✓ Ihre Funktion: Geschäftsführung oder Inhaberschaft
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [4]
 bot~ ✓ Fachkompetenz · Wichtigkeit: 4 · Entscheidend
@@ -196,7 +196,7 @@ bot~ ✓ Fachkompetenz · Wichtigkeit: 4 · Entscheidend
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Fachkompetenz · Heutiger Stand: 3 · Voll ausreichend
@@ -215,7 +215,7 @@ bot~ ✓ Fachkompetenz · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Fachkompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
@@ -235,7 +235,7 @@ bot~ ✓ Fachkompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand zustä
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Soziale Kompetenz · Wichtigkeit: 3 · Sehr wichtig
@@ -254,7 +254,7 @@ bot~ ✓ Soziale Kompetenz · Wichtigkeit: 3 · Sehr wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Soziale Kompetenz · Heutiger Stand: 3 · Voll ausreichend
@@ -273,7 +273,7 @@ bot~ ✓ Soziale Kompetenz · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Soziale Kompetenz · Systematik: 1 · Nur bei Problemen
@@ -293,7 +293,7 @@ bot~ ✓ Soziale Kompetenz · Systematik: 1 · Nur bei Problemen
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [4]
 bot~ ✓ Mitarbeitermotivation · Wichtigkeit: 4 · Entscheidend
@@ -312,7 +312,7 @@ bot~ ✓ Mitarbeitermotivation · Wichtigkeit: 4 · Entscheidend
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Mitarbeitermotivation · Heutiger Stand: 2 · Überwiegend ausreichend
@@ -331,7 +331,7 @@ bot~ ✓ Mitarbeitermotivation · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Mitarbeitermotivation · Systematik: 1 · Nur bei Problemen
@@ -351,7 +351,7 @@ bot~ ✓ Mitarbeitermotivation · Systematik: 1 · Nur bei Problemen
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Führungskompetenz · Wichtigkeit: 3 · Sehr wichtig
@@ -370,7 +370,7 @@ bot~ ✓ Führungskompetenz · Wichtigkeit: 3 · Sehr wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Führungskompetenz · Heutiger Stand: 2 · Überwiegend ausreichend
@@ -389,7 +389,7 @@ bot~ ✓ Führungskompetenz · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Führungskompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
@@ -411,7 +411,7 @@ bot~ ✓ Führungskompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand z
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [4]
 bot~ ✓ Interne Kooperation und Wissenstransfer · Wichtigkeit: 4 · Entscheidend
@@ -430,7 +430,7 @@ bot~ ✓ Interne Kooperation und Wissenstransfer · Wichtigkeit: 4 · Entscheide
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Interne Kooperation und Wissenstransfer · Heutiger Stand: 1 · Teilweise ausreichend
@@ -449,7 +449,7 @@ bot~ ✓ Interne Kooperation und Wissenstransfer · Heutiger Stand: 1 · Teilwei
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Interne Kooperation und Wissenstransfer · Systematik: 1 · Nur bei Problemen
@@ -469,7 +469,7 @@ bot~ ✓ Interne Kooperation und Wissenstransfer · Systematik: 1 · Nur bei Pro
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Führungsinstrumente · Wichtigkeit: 2 · Ziemlich wichtig
@@ -488,7 +488,7 @@ bot~ ✓ Führungsinstrumente · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Führungsinstrumente · Heutiger Stand: 2 · Überwiegend ausreichend
@@ -507,7 +507,7 @@ bot~ ✓ Führungsinstrumente · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Führungsinstrumente · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
@@ -527,7 +527,7 @@ bot~ ✓ Führungsinstrumente · Systematik: 2 · Einzelne Gewohnheiten, niemand
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ IT und explizites Wissen · Wichtigkeit: 3 · Sehr wichtig
@@ -546,7 +546,7 @@ bot~ ✓ IT und explizites Wissen · Wichtigkeit: 3 · Sehr wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ IT und explizites Wissen · Heutiger Stand: 3 · Voll ausreichend
@@ -565,7 +565,7 @@ bot~ ✓ IT und explizites Wissen · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ IT und explizites Wissen · Systematik: 3 · Feste Routine mit Zuständigkeit
@@ -585,7 +585,7 @@ bot~ ✓ IT und explizites Wissen · Systematik: 3 · Feste Routine mit Zuständ
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [4]
 bot~ ✓ Produktinnovation · Wichtigkeit: 4 · Entscheidend
@@ -604,7 +604,7 @@ bot~ ✓ Produktinnovation · Wichtigkeit: 4 · Entscheidend
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Produktinnovation · Heutiger Stand: 3 · Voll ausreichend
@@ -623,7 +623,7 @@ bot~ ✓ Produktinnovation · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Produktinnovation · Systematik: 3 · Feste Routine mit Zuständigkeit
@@ -643,7 +643,7 @@ bot~ ✓ Produktinnovation · Systematik: 3 · Feste Routine mit Zuständigkeit
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Prozess- und Verfahrensinnovation · Wichtigkeit: 2 · Ziemlich wichtig
@@ -662,7 +662,7 @@ bot~ ✓ Prozess- und Verfahrensinnovation · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Prozess- und Verfahrensinnovation · Heutiger Stand: 1 · Teilweise ausreichend
@@ -681,7 +681,7 @@ bot~ ✓ Prozess- und Verfahrensinnovation · Heutiger Stand: 1 · Teilweise aus
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [0]
 bot~ ✓ Prozess- und Verfahrensinnovation · Systematik: 0 · Niemand kümmert sich
@@ -701,7 +701,7 @@ bot~ ✓ Prozess- und Verfahrensinnovation · Systematik: 0 · Niemand kümmert 
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Unternehmenskultur · Wichtigkeit: 3 · Sehr wichtig
@@ -720,7 +720,7 @@ bot~ ✓ Unternehmenskultur · Wichtigkeit: 3 · Sehr wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Unternehmenskultur · Heutiger Stand: 3 · Voll ausreichend
@@ -739,7 +739,7 @@ bot~ ✓ Unternehmenskultur · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Unternehmenskultur · Systematik: 1 · Nur bei Problemen
@@ -761,7 +761,7 @@ bot~ ✓ Unternehmenskultur · Systematik: 1 · Nur bei Problemen
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [4]
 bot~ ✓ Kundenbeziehungen · Wichtigkeit: 4 · Entscheidend
@@ -780,7 +780,7 @@ bot~ ✓ Kundenbeziehungen · Wichtigkeit: 4 · Entscheidend
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Kundenbeziehungen · Heutiger Stand: 3 · Voll ausreichend
@@ -799,7 +799,7 @@ bot~ ✓ Kundenbeziehungen · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Kundenbeziehungen · Systematik: 3 · Feste Routine mit Zuständigkeit
@@ -819,7 +819,7 @@ bot~ ✓ Kundenbeziehungen · Systematik: 3 · Feste Routine mit Zuständigkeit
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Lieferantenbeziehungen · Wichtigkeit: 2 · Ziemlich wichtig
@@ -838,7 +838,7 @@ bot~ ✓ Lieferantenbeziehungen · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Lieferantenbeziehungen · Heutiger Stand: 3 · Voll ausreichend
@@ -857,7 +857,7 @@ bot~ ✓ Lieferantenbeziehungen · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Lieferantenbeziehungen · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
@@ -877,7 +877,7 @@ bot~ ✓ Lieferantenbeziehungen · Systematik: 2 · Einzelne Gewohnheiten, niema
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Beziehungen zur Öffentlichkeit · Wichtigkeit: 1 · Wenig wichtig
@@ -896,7 +896,7 @@ bot~ ✓ Beziehungen zur Öffentlichkeit · Wichtigkeit: 1 · Wenig wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Beziehungen zur Öffentlichkeit · Heutiger Stand: 1 · Teilweise ausreichend
@@ -915,7 +915,7 @@ bot~ ✓ Beziehungen zur Öffentlichkeit · Heutiger Stand: 1 · Teilweise ausre
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Beziehungen zur Öffentlichkeit · Systematik: 1 · Nur bei Problemen
@@ -935,7 +935,7 @@ bot~ ✓ Beziehungen zur Öffentlichkeit · Systematik: 1 · Nur bei Problemen
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Wichtigkeit: 2 · Ziemlich wichtig
@@ -954,7 +954,7 @@ bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Wichtigkeit: 2 
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [4]
 bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Heutiger Stand: 4 · Mehr als nötig
@@ -973,7 +973,7 @@ bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Heutiger Stand:
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Systematik: 3 · Feste Routine mit Zuständigkeit
@@ -993,7 +993,7 @@ bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Systematik: 3 �
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Beziehungen zu Kooperationspartnern · Wichtigkeit: 3 · Sehr wichtig
@@ -1012,7 +1012,7 @@ bot~ ✓ Beziehungen zu Kooperationspartnern · Wichtigkeit: 3 · Sehr wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Beziehungen zu Kooperationspartnern · Heutiger Stand: 2 · Überwiegend ausreichend
@@ -1031,7 +1031,7 @@ bot~ ✓ Beziehungen zu Kooperationspartnern · Heutiger Stand: 2 · Überwiegen
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Weiß ich nicht]
 bot~ ✓ Beziehungen zu Kooperationspartnern · Systematik: Weiß ich nicht
@@ -1165,12 +1165,14 @@ bot> (file: prazisionsbau-huber-gmbh-co-kg-2013-01-15.pdf)
 bot> Wie nützlich ist dieses Ergebnis für Sie, von 0 (gar nicht) bis 4 (sehr)?
      [0] [1] [2] [3] [4]
      [Auslassen]
+     [Eine Antwort ändern]
 
 uta> [4]
 bot~ Welchen Punkt möchten Sie in den nächsten sechs Monaten vor allem voranbringen? Ein paar Worte genügen; Sie können es auch auslassen.
 
      Schreiben Sie es als Nachricht, höchstens 300 Zeichen.
      [Auslassen]
+     [Eine Antwort ändern]
 
 uta> Zwei Leute lernen, was nur Frau Huber kann
 bot> Danke, das ist notiert.
@@ -1178,6 +1180,7 @@ bot> Danke, das ist notiert.
      Sie haben IC-Quick am 15. Januar 2013 abgeschlossen. Was möchten Sie sehen?
      [Mein Ergebnis]
      [Meine Antworten]
+     [Eine Antwort ändern]
      [Erneut ausfüllen]
      [Sprache] [Datenschutz]
 
@@ -1185,6 +1188,7 @@ uta> /start
 bot> Sie haben IC-Quick am 15. Januar 2013 abgeschlossen. Was möchten Sie sehen?
      [Mein Ergebnis]
      [Meine Antworten]
+     [Eine Antwort ändern]
      [Erneut ausfüllen]
      [Sprache] [Datenschutz]
 
@@ -1224,11 +1228,12 @@ bot~ Ihr Unternehmen
      15 Beziehungen zu Kooperationspartnern: 3 · 2 · ?
 
      Wichtigkeit · heutiger Stand · Systematik, jeweils von 0 bis 4; ? = weiß ich nicht
-     [▶ Weiter]
+     [▶ Weiter] [Eine Antwort ändern]
 
 uta> [Weiter]
 bot~ Sie haben IC-Quick am 15. Januar 2013 abgeschlossen. Was möchten Sie sehen?
      [Mein Ergebnis]
      [Meine Antworten]
+     [Eine Antwort ändern]
      [Erneut ausfüllen]
      [Sprache] [Datenschutz]

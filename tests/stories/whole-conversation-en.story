@@ -35,7 +35,7 @@ bot> ✓ Company name: Atlantic Bubbles Ltd
      [1–9] [10–49]
      [50–249] [250 or more]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [10–49]
 bot~ ✓ People: 10–49
@@ -47,7 +47,7 @@ bot~ ✓ People: 10–49
      [6–10 years] [11–20 years]
      [Over 20 years]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [6–10 years]
 bot~ ✓ Age: 6–10 years
@@ -63,7 +63,7 @@ bot~ ✓ Age: 6–10 years
      [Austria] [Switzerland]
      [Another country]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [France]
 bot~ ✓ Country: France
@@ -86,7 +86,7 @@ bot~ ✓ Country: France
      [La Réunion] [Martinique]
      [Mayotte]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Pays de la Loire]
 bot~ ✓ Region: Pays de la Loire
@@ -108,7 +108,7 @@ bot~ ✓ Region: Pays de la Loire
      [Education, health care, social, culture]
      [Other services]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Research and development, incl. biotech]
 bot~ ✓ Sector: Research and development, incl. biotech
@@ -119,7 +119,7 @@ bot~ ✓ Sector: Research and development, incl. biotech
 
      Write it as a message, 60 characters at most.
      [Leave it out]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Leave it out]
 bot~ ✓ Cluster: left out
@@ -129,7 +129,7 @@ bot~ ✓ Cluster: left out
      What do you mainly sell?
      [Products] [Services] [Both]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Both]
 bot~ ✓ Offer: Both
@@ -140,7 +140,7 @@ bot~ ✓ Offer: Both
      [Businesses] [Consumers]
      [Public bodies] [A mix of these]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Businesses]
 bot~ ✓ Customers: Businesses
@@ -154,7 +154,7 @@ bot~ ✓ Customers: Businesses
      [Going abroad]
      [Stability or handover]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Growth]
 bot~ ✓ Next three years: Growth
@@ -167,7 +167,7 @@ bot~ ✓ Next three years: Growth
      [Manager]
      [Other]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Owner or CEO]
 bot~ ✓ Your role: Owner or CEO
@@ -189,7 +189,7 @@ bot~ ✓ Your role: Owner or CEO
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [4]
 bot~ ✓ Professional competence · Importance: 4 · Decisive
@@ -208,7 +208,7 @@ bot~ ✓ Professional competence · Importance: 4 · Decisive
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Professional competence · Condition today: 3 · Fully sufficient
@@ -227,7 +227,7 @@ bot~ ✓ Professional competence · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Professional competence · Looked after: 2 · Some habits, nobody in charge
@@ -247,7 +247,7 @@ bot~ ✓ Professional competence · Looked after: 2 · Some habits, nobody in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Social competence · Importance: 3 · Very
@@ -266,7 +266,7 @@ bot~ ✓ Social competence · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Social competence · Condition today: 3 · Fully sufficient
@@ -285,7 +285,7 @@ bot~ ✓ Social competence · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Social competence · Looked after: 1 · Only when there is a problem
@@ -305,7 +305,7 @@ bot~ ✓ Social competence · Looked after: 1 · Only when there is a problem
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [4]
 bot~ ✓ Employee motivation · Importance: 4 · Decisive
@@ -324,7 +324,7 @@ bot~ ✓ Employee motivation · Importance: 4 · Decisive
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Employee motivation · Condition today: 2 · Mostly sufficient
@@ -343,7 +343,7 @@ bot~ ✓ Employee motivation · Condition today: 2 · Mostly sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Employee motivation · Looked after: 1 · Only when there is a problem
@@ -363,7 +363,7 @@ bot~ ✓ Employee motivation · Looked after: 1 · Only when there is a problem
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Leadership ability · Importance: 3 · Very
@@ -382,7 +382,7 @@ bot~ ✓ Leadership ability · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Leadership ability · Condition today: 2 · Mostly sufficient
@@ -401,7 +401,7 @@ bot~ ✓ Leadership ability · Condition today: 2 · Mostly sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Leadership ability · Looked after: 2 · Some habits, nobody in charge
@@ -423,7 +423,7 @@ bot~ ✓ Leadership ability · Looked after: 2 · Some habits, nobody in charge
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [4]
 bot~ ✓ Internal cooperation and knowledge transfer · Importance: 4 · Decisive
@@ -442,7 +442,7 @@ bot~ ✓ Internal cooperation and knowledge transfer · Importance: 4 · Decisiv
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Internal cooperation and knowledge transfer · Condition today: 1 · Sufficient in part
@@ -461,7 +461,7 @@ bot~ ✓ Internal cooperation and knowledge transfer · Condition today: 1 · Su
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Internal cooperation and knowledge transfer · Looked after: 1 · Only when there is a problem
@@ -481,7 +481,7 @@ bot~ ✓ Internal cooperation and knowledge transfer · Looked after: 1 · Only 
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Management instruments · Importance: 2 · Fairly
@@ -500,7 +500,7 @@ bot~ ✓ Management instruments · Importance: 2 · Fairly
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Management instruments · Condition today: 2 · Mostly sufficient
@@ -519,7 +519,7 @@ bot~ ✓ Management instruments · Condition today: 2 · Mostly sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Management instruments · Looked after: 2 · Some habits, nobody in charge
@@ -539,7 +539,7 @@ bot~ ✓ Management instruments · Looked after: 2 · Some habits, nobody in cha
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ IT and explicit knowledge · Importance: 3 · Very
@@ -558,7 +558,7 @@ bot~ ✓ IT and explicit knowledge · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ IT and explicit knowledge · Condition today: 3 · Fully sufficient
@@ -577,7 +577,7 @@ bot~ ✓ IT and explicit knowledge · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ IT and explicit knowledge · Looked after: 3 · Set routine, someone in charge
@@ -597,7 +597,7 @@ bot~ ✓ IT and explicit knowledge · Looked after: 3 · Set routine, someone in
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [4]
 bot~ ✓ Product innovation · Importance: 4 · Decisive
@@ -616,7 +616,7 @@ bot~ ✓ Product innovation · Importance: 4 · Decisive
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Product innovation · Condition today: 3 · Fully sufficient
@@ -635,7 +635,7 @@ bot~ ✓ Product innovation · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Product innovation · Looked after: 3 · Set routine, someone in charge
@@ -655,7 +655,7 @@ bot~ ✓ Product innovation · Looked after: 3 · Set routine, someone in charge
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Process optimisation and innovation · Importance: 2 · Fairly
@@ -674,7 +674,7 @@ bot~ ✓ Process optimisation and innovation · Importance: 2 · Fairly
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Process optimisation and innovation · Condition today: 1 · Sufficient in part
@@ -693,7 +693,7 @@ bot~ ✓ Process optimisation and innovation · Condition today: 1 · Sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [0]
 bot~ ✓ Process optimisation and innovation · Looked after: 0 · Nobody looks after it
@@ -713,7 +713,7 @@ bot~ ✓ Process optimisation and innovation · Looked after: 0 · Nobody looks 
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Corporate culture · Importance: 3 · Very
@@ -732,7 +732,7 @@ bot~ ✓ Corporate culture · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Corporate culture · Condition today: 3 · Fully sufficient
@@ -751,7 +751,7 @@ bot~ ✓ Corporate culture · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Corporate culture · Looked after: 1 · Only when there is a problem
@@ -773,7 +773,7 @@ bot~ ✓ Corporate culture · Looked after: 1 · Only when there is a problem
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [4]
 bot~ ✓ Customer relationships · Importance: 4 · Decisive
@@ -792,7 +792,7 @@ bot~ ✓ Customer relationships · Importance: 4 · Decisive
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Customer relationships · Condition today: 3 · Fully sufficient
@@ -811,7 +811,7 @@ bot~ ✓ Customer relationships · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Customer relationships · Looked after: 3 · Set routine, someone in charge
@@ -831,7 +831,7 @@ bot~ ✓ Customer relationships · Looked after: 3 · Set routine, someone in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Supplier relationships · Importance: 2 · Fairly
@@ -850,7 +850,7 @@ bot~ ✓ Supplier relationships · Importance: 2 · Fairly
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Supplier relationships · Condition today: 3 · Fully sufficient
@@ -869,7 +869,7 @@ bot~ ✓ Supplier relationships · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Supplier relationships · Looked after: 2 · Some habits, nobody in charge
@@ -889,7 +889,7 @@ bot~ ✓ Supplier relationships · Looked after: 2 · Some habits, nobody in cha
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Public relationships · Importance: 1 · Slightly
@@ -908,7 +908,7 @@ bot~ ✓ Public relationships · Importance: 1 · Slightly
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Public relationships · Condition today: 1 · Sufficient in part
@@ -927,7 +927,7 @@ bot~ ✓ Public relationships · Condition today: 1 · Sufficient in part
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Public relationships · Looked after: 1 · Only when there is a problem
@@ -947,7 +947,7 @@ bot~ ✓ Public relationships · Looked after: 1 · Only when there is a problem
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Investor relationships · Importance: 2 · Fairly
@@ -966,7 +966,7 @@ bot~ ✓ Investor relationships · Importance: 2 · Fairly
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [4]
 bot~ ✓ Investor relationships · Condition today: 4 · More than we need
@@ -985,7 +985,7 @@ bot~ ✓ Investor relationships · Condition today: 4 · More than we need
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Investor relationships · Looked after: 3 · Set routine, someone in charge
@@ -1005,7 +1005,7 @@ bot~ ✓ Investor relationships · Looked after: 3 · Set routine, someone in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Relationships with cooperation partners · Importance: 3 · Very
@@ -1024,7 +1024,7 @@ bot~ ✓ Relationships with cooperation partners · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Relationships with cooperation partners · Condition today: 2 · Mostly sufficient
@@ -1043,7 +1043,7 @@ bot~ ✓ Relationships with cooperation partners · Condition today: 2 · Mostly
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [I don’t know]
 bot~ ✓ Relationships with cooperation partners · Looked after: I don’t know
@@ -1177,12 +1177,14 @@ bot> (file: atlantic-bubbles-ltd-2013-01-15.pdf)
 bot> How useful is this result to you, from 0 (not at all) to 4 (very)?
      [0] [1] [2] [3] [4]
      [Leave it out]
+     [Change an answer]
 
 ana> [4]
 bot~ Which one point would you most like to move in the next six months? A few words are enough; you may leave it out.
 
      Write it as a message, 300 characters at most.
      [Leave it out]
+     [Change an answer]
 
 ana> One page on who knows what
 bot> Thank you, that is noted.
@@ -1190,6 +1192,7 @@ bot> Thank you, that is noted.
      You finished IC-Quick on 15 January 2013. What would you like to see?
      [My result]
      [My answers]
+     [Change an answer]
      [Answer again]
      [Language] [Privacy]
 
@@ -1197,5 +1200,6 @@ ana> /start
 bot> You finished IC-Quick on 15 January 2013. What would you like to see?
      [My result]
      [My answers]
+     [Change an answer]
      [Answer again]
      [Language] [Privacy]

@@ -35,7 +35,7 @@ bot> ✓ Empresa: Conservas del Cantábrico, S. L.
      [1 a 9] [10 a 49]
      [50 a 249] [250 o más]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [10 a 49]
 bot~ ✓ Plantilla: 10 a 49
@@ -47,7 +47,7 @@ bot~ ✓ Plantilla: 10 a 49
      [6 a 10 años] [11 a 20 años]
      [Más de 20 años]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [6 a 10 años]
 bot~ ✓ Antigüedad: 6 a 10 años
@@ -63,7 +63,7 @@ bot~ ✓ Antigüedad: 6 a 10 años
      [Austria] [Suiza]
      [Otro país]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [España]
 bot~ ✓ País: España
@@ -74,7 +74,7 @@ bot~ ✓ País: España
 
      Escríbalo en un mensaje, 60 caracteres como máximo.
      [Omitir]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> Cantabria
 bot> ✓ Región: Cantabria
@@ -96,7 +96,7 @@ bot> ✓ Región: Cantabria
      [Educación, sanidad, servicios sociales, cultura]
      [Otros servicios]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [Agricultura, mar, alimentación]
 bot~ ✓ Sector: Agricultura, mar, alimentación
@@ -107,7 +107,7 @@ bot~ ✓ Sector: Agricultura, mar, alimentación
 
      Escríbalo en un mensaje, 60 caracteres como máximo.
      [Omitir]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> Clúster del Mar
 bot> ✓ Clúster: Clúster del Mar
@@ -117,7 +117,7 @@ bot> ✓ Clúster: Clúster del Mar
      ¿Qué venden principalmente?
      [Productos] [Servicios] [Ambos]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [Productos]
 bot~ ✓ Oferta: Productos
@@ -128,7 +128,7 @@ bot~ ✓ Oferta: Productos
      [Empresas] [Particulares]
      [Sector público] [Un poco de todo]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [Un poco de todo]
 bot~ ✓ Clientes: Un poco de todo
@@ -142,7 +142,7 @@ bot~ ✓ Clientes: Un poco de todo
      [Salir al exterior]
      [Estabilidad o relevo]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [Salir al exterior]
 bot~ ✓ Próximos tres años: Salir al exterior
@@ -155,7 +155,7 @@ bot~ ✓ Próximos tres años: Salir al exterior
      [Mando intermedio]
      [Otra]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [Propiedad o dirección general]
 bot~ ✓ Su función: Propiedad o dirección general
@@ -177,7 +177,7 @@ bot~ ✓ Su función: Propiedad o dirección general
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [4]
 bot~ ✓ Competencia profesional · Importancia: 4 · Decisivo
@@ -196,7 +196,7 @@ bot~ ✓ Competencia profesional · Importancia: 4 · Decisivo
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Competencia profesional · Estado actual: 3 · Plenamente suficiente
@@ -215,7 +215,7 @@ bot~ ✓ Competencia profesional · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Competencia profesional · Gestión sistemática: 2 · Algunas rutinas, sin responsable
@@ -235,7 +235,7 @@ bot~ ✓ Competencia profesional · Gestión sistemática: 2 · Algunas rutinas,
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Competencia social · Importancia: 3 · Muy importante
@@ -254,7 +254,7 @@ bot~ ✓ Competencia social · Importancia: 3 · Muy importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Competencia social · Estado actual: 3 · Plenamente suficiente
@@ -273,7 +273,7 @@ bot~ ✓ Competencia social · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Competencia social · Gestión sistemática: 1 · Solo si hay un problema
@@ -293,7 +293,7 @@ bot~ ✓ Competencia social · Gestión sistemática: 1 · Solo si hay un proble
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [4]
 bot~ ✓ Motivación del personal · Importancia: 4 · Decisivo
@@ -312,7 +312,7 @@ bot~ ✓ Motivación del personal · Importancia: 4 · Decisivo
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Motivación del personal · Estado actual: 2 · Suficiente en general
@@ -331,7 +331,7 @@ bot~ ✓ Motivación del personal · Estado actual: 2 · Suficiente en general
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Motivación del personal · Gestión sistemática: 1 · Solo si hay un problema
@@ -351,7 +351,7 @@ bot~ ✓ Motivación del personal · Gestión sistemática: 1 · Solo si hay un 
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Capacidad de liderazgo · Importancia: 3 · Muy importante
@@ -370,7 +370,7 @@ bot~ ✓ Capacidad de liderazgo · Importancia: 3 · Muy importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Capacidad de liderazgo · Estado actual: 2 · Suficiente en general
@@ -389,7 +389,7 @@ bot~ ✓ Capacidad de liderazgo · Estado actual: 2 · Suficiente en general
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Capacidad de liderazgo · Gestión sistemática: 2 · Algunas rutinas, sin responsable
@@ -411,7 +411,7 @@ bot~ ✓ Capacidad de liderazgo · Gestión sistemática: 2 · Algunas rutinas, 
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [4]
 bot~ ✓ Cooperación interna y transferencia de conocimiento · Importancia: 4 · Decisivo
@@ -430,7 +430,7 @@ bot~ ✓ Cooperación interna y transferencia de conocimiento · Importancia: 4 
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Cooperación interna y transferencia de conocimiento · Estado actual: 1 · Suficiente en parte
@@ -449,7 +449,7 @@ bot~ ✓ Cooperación interna y transferencia de conocimiento · Estado actual: 
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Cooperación interna y transferencia de conocimiento · Gestión sistemática: 1 · Solo si hay un problema
@@ -469,7 +469,7 @@ bot~ ✓ Cooperación interna y transferencia de conocimiento · Gestión sistem
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Instrumentos de gestión · Importancia: 2 · Bastante importante
@@ -488,7 +488,7 @@ bot~ ✓ Instrumentos de gestión · Importancia: 2 · Bastante importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Instrumentos de gestión · Estado actual: 2 · Suficiente en general
@@ -507,7 +507,7 @@ bot~ ✓ Instrumentos de gestión · Estado actual: 2 · Suficiente en general
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Instrumentos de gestión · Gestión sistemática: 2 · Algunas rutinas, sin responsable
@@ -527,7 +527,7 @@ bot~ ✓ Instrumentos de gestión · Gestión sistemática: 2 · Algunas rutinas
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ TI y conocimiento explícito · Importancia: 3 · Muy importante
@@ -546,7 +546,7 @@ bot~ ✓ TI y conocimiento explícito · Importancia: 3 · Muy importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ TI y conocimiento explícito · Estado actual: 3 · Plenamente suficiente
@@ -565,7 +565,7 @@ bot~ ✓ TI y conocimiento explícito · Estado actual: 3 · Plenamente suficien
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ TI y conocimiento explícito · Gestión sistemática: 3 · Método establecido, con responsable
@@ -585,7 +585,7 @@ bot~ ✓ TI y conocimiento explícito · Gestión sistemática: 3 · Método est
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [4]
 bot~ ✓ Innovación de producto · Importancia: 4 · Decisivo
@@ -604,7 +604,7 @@ bot~ ✓ Innovación de producto · Importancia: 4 · Decisivo
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Innovación de producto · Estado actual: 3 · Plenamente suficiente
@@ -623,7 +623,7 @@ bot~ ✓ Innovación de producto · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Innovación de producto · Gestión sistemática: 3 · Método establecido, con responsable
@@ -643,7 +643,7 @@ bot~ ✓ Innovación de producto · Gestión sistemática: 3 · Método establec
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Optimización e innovación de procesos · Importancia: 2 · Bastante importante
@@ -662,7 +662,7 @@ bot~ ✓ Optimización e innovación de procesos · Importancia: 2 · Bastante i
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Optimización e innovación de procesos · Estado actual: 1 · Suficiente en parte
@@ -681,7 +681,7 @@ bot~ ✓ Optimización e innovación de procesos · Estado actual: 1 · Suficien
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [0]
 bot~ ✓ Optimización e innovación de procesos · Gestión sistemática: 0 · Nadie se ocupa
@@ -701,7 +701,7 @@ bot~ ✓ Optimización e innovación de procesos · Gestión sistemática: 0 · 
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Cultura de empresa · Importancia: 3 · Muy importante
@@ -720,7 +720,7 @@ bot~ ✓ Cultura de empresa · Importancia: 3 · Muy importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Cultura de empresa · Estado actual: 3 · Plenamente suficiente
@@ -739,7 +739,7 @@ bot~ ✓ Cultura de empresa · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Cultura de empresa · Gestión sistemática: 1 · Solo si hay un problema
@@ -761,7 +761,7 @@ bot~ ✓ Cultura de empresa · Gestión sistemática: 1 · Solo si hay un proble
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [4]
 bot~ ✓ Relaciones con clientes · Importancia: 4 · Decisivo
@@ -780,7 +780,7 @@ bot~ ✓ Relaciones con clientes · Importancia: 4 · Decisivo
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Relaciones con clientes · Estado actual: 3 · Plenamente suficiente
@@ -799,7 +799,7 @@ bot~ ✓ Relaciones con clientes · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Relaciones con clientes · Gestión sistemática: 3 · Método establecido, con responsable
@@ -819,7 +819,7 @@ bot~ ✓ Relaciones con clientes · Gestión sistemática: 3 · Método establec
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Relaciones con proveedores · Importancia: 2 · Bastante importante
@@ -838,7 +838,7 @@ bot~ ✓ Relaciones con proveedores · Importancia: 2 · Bastante importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Relaciones con proveedores · Estado actual: 3 · Plenamente suficiente
@@ -857,7 +857,7 @@ bot~ ✓ Relaciones con proveedores · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Relaciones con proveedores · Gestión sistemática: 2 · Algunas rutinas, sin responsable
@@ -877,7 +877,7 @@ bot~ ✓ Relaciones con proveedores · Gestión sistemática: 2 · Algunas rutin
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Relaciones con la sociedad · Importancia: 1 · Poco importante
@@ -896,7 +896,7 @@ bot~ ✓ Relaciones con la sociedad · Importancia: 1 · Poco importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Relaciones con la sociedad · Estado actual: 1 · Suficiente en parte
@@ -915,7 +915,7 @@ bot~ ✓ Relaciones con la sociedad · Estado actual: 1 · Suficiente en parte
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Relaciones con la sociedad · Gestión sistemática: 1 · Solo si hay un problema
@@ -935,7 +935,7 @@ bot~ ✓ Relaciones con la sociedad · Gestión sistemática: 1 · Solo si hay u
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Relaciones con inversores · Importancia: 2 · Bastante importante
@@ -954,7 +954,7 @@ bot~ ✓ Relaciones con inversores · Importancia: 2 · Bastante importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [4]
 bot~ ✓ Relaciones con inversores · Estado actual: 4 · Más de lo necesario
@@ -973,7 +973,7 @@ bot~ ✓ Relaciones con inversores · Estado actual: 4 · Más de lo necesario
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Relaciones con inversores · Gestión sistemática: 3 · Método establecido, con responsable
@@ -993,7 +993,7 @@ bot~ ✓ Relaciones con inversores · Gestión sistemática: 3 · Método establ
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Relaciones con socios de cooperación · Importancia: 3 · Muy importante
@@ -1012,7 +1012,7 @@ bot~ ✓ Relaciones con socios de cooperación · Importancia: 3 · Muy importan
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Relaciones con socios de cooperación · Estado actual: 2 · Suficiente en general
@@ -1031,7 +1031,7 @@ bot~ ✓ Relaciones con socios de cooperación · Estado actual: 2 · Suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [No lo sé]
 bot~ ✓ Relaciones con socios de cooperación · Gestión sistemática: No lo sé
@@ -1165,12 +1165,14 @@ bot> (file: conservas-del-cantabrico-s-l-2013-01-15.pdf)
 bot> ¿Le resulta útil este resultado, de 0 (nada) a 4 (mucho)?
      [0] [1] [2] [3] [4]
      [Omitir]
+     [Cambiar una respuesta]
 
 eva> [4]
 bot~ ¿Qué punto quiere hacer avanzar sobre todo en los próximos seis meses? Bastan unas palabras; también puede omitirlo.
 
      Escríbalo en un mensaje, 300 caracteres como máximo.
      [Omitir]
+     [Cambiar una respuesta]
 
 eva> [Omitir]
 bot~ Gracias, queda anotado.
@@ -1178,6 +1180,7 @@ bot~ Gracias, queda anotado.
      Completó IC-Quick el 15 de enero de 2013. ¿Qué quiere ver?
      [Mi resultado]
      [Mis respuestas]
+     [Cambiar una respuesta]
      [Responder de nuevo]
      [Idioma] [Privacidad]
 
@@ -1185,6 +1188,7 @@ eva> /start
 bot> Completó IC-Quick el 15 de enero de 2013. ¿Qué quiere ver?
      [Mi resultado]
      [Mis respuestas]
+     [Cambiar una respuesta]
      [Responder de nuevo]
      [Idioma] [Privacidad]
 
@@ -1197,5 +1201,6 @@ eva> [No, volver]
 bot~ Completó IC-Quick el 15 de enero de 2013. ¿Qué quiere ver?
      [Mi resultado]
      [Mis respuestas]
+     [Cambiar una respuesta]
      [Responder de nuevo]
      [Idioma] [Privacidad]

@@ -35,7 +35,7 @@ bot> ✓ Nom de l’entreprise : Bulles de l’Atlantique
      [1 à 9] [10 à 49]
      [50 à 249] [250 ou plus]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [10 à 49]
 bot~ ✓ Effectif : 10 à 49
@@ -47,7 +47,7 @@ bot~ ✓ Effectif : 10 à 49
      [6 à 10 ans] [11 à 20 ans]
      [Plus de 20 ans]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [6 à 10 ans]
 bot~ ✓ Âge : 6 à 10 ans
@@ -63,7 +63,7 @@ bot~ ✓ Âge : 6 à 10 ans
      [Autriche] [Suisse]
      [Un autre pays]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [France]
 bot~ ✓ Pays : France
@@ -86,7 +86,7 @@ bot~ ✓ Pays : France
      [La Réunion] [Martinique]
      [Mayotte]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Pays de la Loire]
 bot~ ✓ Région : Pays de la Loire
@@ -108,7 +108,7 @@ bot~ ✓ Région : Pays de la Loire
      [Éducation, santé, social, culture]
      [Autres services]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Recherche et développement, dont biotech]
 bot~ ✓ Secteur : Recherche et développement, dont biotech
@@ -119,7 +119,7 @@ bot~ ✓ Secteur : Recherche et développement, dont biotech
 
      Écrivez-le dans un message, 60 caractères au plus.
      [Passer]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Passer]
 bot~ ✓ Pôle : passé
@@ -129,7 +129,7 @@ bot~ ✓ Pôle : passé
      Que vendez-vous surtout ?
      [Des produits] [Des services] [Les deux]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Les deux]
 bot~ ✓ Offre : Les deux
@@ -140,7 +140,7 @@ bot~ ✓ Offre : Les deux
      [Des entreprises] [Des particuliers]
      [Des organismes publics] [Un peu de tout]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Des entreprises]
 bot~ ✓ Clients : Des entreprises
@@ -154,7 +154,7 @@ bot~ ✓ Clients : Des entreprises
      [L’international]
      [La stabilité ou la transmission]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [La croissance]
 bot~ ✓ Trois ans à venir : La croissance
@@ -167,7 +167,7 @@ bot~ ✓ Trois ans à venir : La croissance
      [Cadre]
      [Autre]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Dirigeant ou propriétaire]
 bot~ ✓ Votre fonction : Dirigeant ou propriétaire
@@ -189,7 +189,7 @@ bot~ ✓ Votre fonction : Dirigeant ou propriétaire
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [4]
 bot~ ✓ Compétences professionnelles · Importance : 4 · Décisif
@@ -208,7 +208,7 @@ bot~ ✓ Compétences professionnelles · Importance : 4 · Décisif
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Compétences professionnelles · État actuel : 3 · Pleinement suffisant
@@ -227,7 +227,7 @@ bot~ ✓ Compétences professionnelles · État actuel : 3 · Pleinement suffisa
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Compétences professionnelles · Suivi : 2 · Quelques habitudes, sans responsable
@@ -247,7 +247,7 @@ bot~ ✓ Compétences professionnelles · Suivi : 2 · Quelques habitudes, sans 
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Compétences relationnelles · Importance : 3 · Très important
@@ -266,7 +266,7 @@ bot~ ✓ Compétences relationnelles · Importance : 3 · Très important
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Compétences relationnelles · État actuel : 3 · Pleinement suffisant
@@ -285,7 +285,7 @@ bot~ ✓ Compétences relationnelles · État actuel : 3 · Pleinement suffisant
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Compétences relationnelles · Suivi : 1 · Seulement en cas de problème
@@ -305,7 +305,7 @@ bot~ ✓ Compétences relationnelles · Suivi : 1 · Seulement en cas de problè
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [4]
 bot~ ✓ Motivation des collaborateurs · Importance : 4 · Décisif
@@ -324,7 +324,7 @@ bot~ ✓ Motivation des collaborateurs · Importance : 4 · Décisif
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Motivation des collaborateurs · État actuel : 2 · Suffisant pour l’essentiel
@@ -343,7 +343,7 @@ bot~ ✓ Motivation des collaborateurs · État actuel : 2 · Suffisant pour l�
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Motivation des collaborateurs · Suivi : 1 · Seulement en cas de problème
@@ -363,7 +363,7 @@ bot~ ✓ Motivation des collaborateurs · Suivi : 1 · Seulement en cas de probl
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Capacité à diriger · Importance : 3 · Très important
@@ -382,7 +382,7 @@ bot~ ✓ Capacité à diriger · Importance : 3 · Très important
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Capacité à diriger · État actuel : 2 · Suffisant pour l’essentiel
@@ -401,7 +401,7 @@ bot~ ✓ Capacité à diriger · État actuel : 2 · Suffisant pour l’essentie
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Capacité à diriger · Suivi : 2 · Quelques habitudes, sans responsable
@@ -423,7 +423,7 @@ bot~ ✓ Capacité à diriger · Suivi : 2 · Quelques habitudes, sans responsab
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [4]
 bot~ ✓ Coopération interne et transmission des savoirs · Importance : 4 · Décisif
@@ -442,7 +442,7 @@ bot~ ✓ Coopération interne et transmission des savoirs · Importance : 4 · D
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Coopération interne et transmission des savoirs · État actuel : 1 · Suffisant en partie
@@ -461,7 +461,7 @@ bot~ ✓ Coopération interne et transmission des savoirs · État actuel : 1 ·
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Coopération interne et transmission des savoirs · Suivi : 1 · Seulement en cas de problème
@@ -481,7 +481,7 @@ bot~ ✓ Coopération interne et transmission des savoirs · Suivi : 1 · Seulem
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Outils de pilotage · Importance : 2 · Assez important
@@ -500,7 +500,7 @@ bot~ ✓ Outils de pilotage · Importance : 2 · Assez important
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Outils de pilotage · État actuel : 2 · Suffisant pour l’essentiel
@@ -519,7 +519,7 @@ bot~ ✓ Outils de pilotage · État actuel : 2 · Suffisant pour l’essentiel
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Outils de pilotage · Suivi : 2 · Quelques habitudes, sans responsable
@@ -539,7 +539,7 @@ bot~ ✓ Outils de pilotage · Suivi : 2 · Quelques habitudes, sans responsable
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Informatique et savoirs documentés · Importance : 3 · Très important
@@ -558,7 +558,7 @@ bot~ ✓ Informatique et savoirs documentés · Importance : 3 · Très importan
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Informatique et savoirs documentés · État actuel : 3 · Pleinement suffisant
@@ -577,7 +577,7 @@ bot~ ✓ Informatique et savoirs documentés · État actuel : 3 · Pleinement s
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Informatique et savoirs documentés · Suivi : 3 · Méthode établie, avec un responsable
@@ -597,7 +597,7 @@ bot~ ✓ Informatique et savoirs documentés · Suivi : 3 · Méthode établie, 
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [4]
 bot~ ✓ Innovation produits et services · Importance : 4 · Décisif
@@ -616,7 +616,7 @@ bot~ ✓ Innovation produits et services · Importance : 4 · Décisif
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Innovation produits et services · État actuel : 3 · Pleinement suffisant
@@ -635,7 +635,7 @@ bot~ ✓ Innovation produits et services · État actuel : 3 · Pleinement suffi
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Innovation produits et services · Suivi : 3 · Méthode établie, avec un responsable
@@ -655,7 +655,7 @@ bot~ ✓ Innovation produits et services · Suivi : 3 · Méthode établie, avec
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Amélioration et innovation des processus · Importance : 2 · Assez important
@@ -674,7 +674,7 @@ bot~ ✓ Amélioration et innovation des processus · Importance : 2 · Assez im
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Amélioration et innovation des processus · État actuel : 1 · Suffisant en partie
@@ -693,7 +693,7 @@ bot~ ✓ Amélioration et innovation des processus · État actuel : 1 · Suffis
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [0]
 bot~ ✓ Amélioration et innovation des processus · Suivi : 0 · Personne ne s’en occupe
@@ -713,7 +713,7 @@ bot~ ✓ Amélioration et innovation des processus · Suivi : 0 · Personne ne s
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Culture d’entreprise · Importance : 3 · Très important
@@ -732,7 +732,7 @@ bot~ ✓ Culture d’entreprise · Importance : 3 · Très important
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Culture d’entreprise · État actuel : 3 · Pleinement suffisant
@@ -751,7 +751,7 @@ bot~ ✓ Culture d’entreprise · État actuel : 3 · Pleinement suffisant
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Culture d’entreprise · Suivi : 1 · Seulement en cas de problème
@@ -773,7 +773,7 @@ bot~ ✓ Culture d’entreprise · Suivi : 1 · Seulement en cas de problème
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [4]
 bot~ ✓ Relations clients · Importance : 4 · Décisif
@@ -792,7 +792,7 @@ bot~ ✓ Relations clients · Importance : 4 · Décisif
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Relations clients · État actuel : 3 · Pleinement suffisant
@@ -811,7 +811,7 @@ bot~ ✓ Relations clients · État actuel : 3 · Pleinement suffisant
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Relations clients · Suivi : 3 · Méthode établie, avec un responsable
@@ -831,7 +831,7 @@ bot~ ✓ Relations clients · Suivi : 3 · Méthode établie, avec un responsabl
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Relations fournisseurs · Importance : 2 · Assez important
@@ -850,7 +850,7 @@ bot~ ✓ Relations fournisseurs · Importance : 2 · Assez important
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Relations fournisseurs · État actuel : 3 · Pleinement suffisant
@@ -869,7 +869,7 @@ bot~ ✓ Relations fournisseurs · État actuel : 3 · Pleinement suffisant
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Relations fournisseurs · Suivi : 2 · Quelques habitudes, sans responsable
@@ -889,7 +889,7 @@ bot~ ✓ Relations fournisseurs · Suivi : 2 · Quelques habitudes, sans respons
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Relations avec le public et le territoire · Importance : 1 · Peu important
@@ -908,7 +908,7 @@ bot~ ✓ Relations avec le public et le territoire · Importance : 1 · Peu impo
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Relations avec le public et le territoire · État actuel : 1 · Suffisant en partie
@@ -927,7 +927,7 @@ bot~ ✓ Relations avec le public et le territoire · État actuel : 1 · Suffis
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Relations avec le public et le territoire · Suivi : 1 · Seulement en cas de problème
@@ -947,7 +947,7 @@ bot~ ✓ Relations avec le public et le territoire · Suivi : 1 · Seulement en 
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Relations avec investisseurs, actionnaires et banques · Importance : 2 · Assez important
@@ -966,7 +966,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques · Importance : 2
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [4]
 bot~ ✓ Relations avec investisseurs, actionnaires et banques · État actuel : 4 · Au-delà de nos besoins
@@ -985,7 +985,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques · État actuel :
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Relations avec investisseurs, actionnaires et banques · Suivi : 3 · Méthode établie, avec un responsable
@@ -1005,7 +1005,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques · Suivi : 3 · M
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Relations avec les partenaires de coopération · Importance : 3 · Très important
@@ -1024,7 +1024,7 @@ bot~ ✓ Relations avec les partenaires de coopération · Importance : 3 · Tr�
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Relations avec les partenaires de coopération · État actuel : 2 · Suffisant pour l’essentiel
@@ -1043,7 +1043,7 @@ bot~ ✓ Relations avec les partenaires de coopération · État actuel : 2 · S
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Je ne sais pas]
 bot~ ✓ Relations avec les partenaires de coopération · Suivi : Je ne sais pas
@@ -1177,12 +1177,14 @@ bot> (file: bulles-de-latlantique-2013-01-15.pdf)
 bot> Ce résultat vous est-il utile, de 0 (pas du tout) à 4 (très) ?
      [0] [1] [2] [3] [4]
      [Passer]
+     [Changer une réponse]
 
 luc> [3]
 bot~ Quel point souhaitez-vous faire avancer en priorité dans les six mois ? Quelques mots suffisent ; vous pouvez passer.
 
      Écrivez-le dans un message, 300 caractères au plus.
      [Passer]
+     [Changer une réponse]
 
 luc> [Passer]
 bot~ Merci, c’est noté.
@@ -1190,6 +1192,7 @@ bot~ Merci, c’est noté.
      Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
      [Mon résultat]
      [Mes réponses]
+     [Changer une réponse]
      [Répondre à nouveau]
      [Langue] [Confidentialité]
 
@@ -1197,5 +1200,6 @@ luc> /start
 bot> Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
      [Mon résultat]
      [Mes réponses]
+     [Changer une réponse]
      [Répondre à nouveau]
      [Langue] [Confidentialité]
