@@ -43,11 +43,14 @@ def _figures(turn: Turn, was: Profile, became: Profile) -> list[Markup]:
         (name, was.capitals[capital].weighted, became.capitals[capital].weighted)
         for capital, name in names.items()
     ]
-    every = [*figures, (turn.voice.plain("report.all"), was.total.weighted, became.total.weighted)]
-    return [
-        turn.voice("correcting.from_to", label=name, before=_figure(turn, old), after=_figure(turn, new))
-        for name, old, new in every
-    ]
+    figures.append((turn.voice.plain("report.all"), was.total.weighted, became.total.weighted))
+    return [_figure_line(turn, name, _figure(turn, old), _figure(turn, new)) for name, old, new in figures]
+
+
+def _figure_line(turn: Turn, name: str, old: str, new: str) -> Markup:
+    if old == new:
+        return turn.voice("review.detail", label=name, answer=new)
+    return turn.voice("correcting.from_to", label=name, before=old, after=new)
 
 
 def _figure(turn: Turn, value: Fraction | None) -> str:
