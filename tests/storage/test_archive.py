@@ -64,7 +64,7 @@ def whole(connection: Connection, chat: str, at: datetime = START) -> None:
 
 def everything(connection: Connection) -> str:
     """All that is kept, as text, without the history."""
-    tables = ("person", "consent", "assessment", "answer", "profile", "inbox", "outbox")
+    tables = ("person", "consent", "assessment", "answer", "profile", "draft_end", "inbox", "outbox")
     rows = [connection.execute(text(f"SELECT * FROM {table}")).all() for table in tables]
     return repr(rows)
 
