@@ -13,7 +13,7 @@ from flows.press import Press, Verb
 from flows.ratings import submission_of
 from flows.situation import question_on_screen
 from flows.turn import Rows, Turn, lines, paragraphs
-from flows.versions import corrections, to_drop
+from flows.versions import changed_by_her, corrections, to_drop
 
 
 def choose(turn: Turn) -> None:
@@ -91,9 +91,9 @@ def hand_in(turn: Turn) -> None:
 
 
 def _state(turn: Turn) -> str:
-    count, missing = len(corrections(turn.draft, turn.instrument)), turn.instrument.left(turn.draft.values)
-    if not count:
+    if not is_open(turn):
         return turn.voice("correcting.heading")
+    count, missing = changed_by_her(turn.draft, turn.instrument), turn.instrument.left(turn.draft.values)
     day = turn.voice.date(turn.draft.versions[-1].at, turn.library.terms.zone)
     return lines(
         turn.voice("correcting.open", n=count, day=day),
@@ -118,7 +118,7 @@ def _offer_drop(turn: Turn) -> None:
         [turn.button("correcting.drop_yes", Verb.DROP_ANYWAY)],
         [turn.button("home.again_no", Verb.KEEP)],
     ]
-    count = len(corrections(turn.draft, turn.instrument))
+    count = changed_by_her(turn.draft, turn.instrument)
     turn.show(turn.voice("correcting.drop_text", n=count), rows)
 
 

@@ -12,7 +12,7 @@ from flows.press import Press, Verb
 from flows.report import COMPANY_NAME, result_of
 from flows.situation import question_on_screen
 from flows.turn import Rows, Turn, paragraphs
-from flows.versions import corrections
+from flows.versions import changed_by_her
 from scoring.model import DONT_KNOW
 
 
@@ -151,7 +151,7 @@ def _corrections(turn: Turn) -> Rows:
     """The way to change answers, and to what stood before they were changed."""
     rows = [question_screen.way_to_answers(turn)]
     if correcting.is_open(turn):
-        count = len(corrections(turn.draft, turn.instrument))
+        count = changed_by_her(turn.draft, turn.instrument)
         rows = [[turn.button("home.corrections", Verb.CHANGE, n=count)]]
     if len(turn.draft.versions) > 1:
         rows.append([turn.button("home.versions", Verb.VERSIONS)])

@@ -37,7 +37,7 @@ _LONG = 60  # characters; a longer answer gets a place of its own
 
 
 def paper_of(assessment: Assessment, instrument: Instrument, voice: Voice, terms: Terms) -> Paper:
-    """The report of ``assessment``, which must be handed in, in the language of ``voice``."""
+    """The report of ``assessment`` as it was handed in last, in the language of ``voice``."""
     return _Writing(handed_in(assessment, instrument), instrument, voice, terms).paper()
 
 
@@ -112,26 +112,22 @@ class _Writing:
         )
 
     def _facts(self) -> tuple[Field, ...]:
-        """What identifies this filling: day, questionnaire, round, method."""
-        instrument, day = self.instrument, self.voice.date(self.result.day, self.terms.zone)
-        questionnaire = self._say(
-            "paper.questionnaire_version",
-            name=instrument.id,
-            version=instrument.version,
-            wording=instrument.wording,
-        )
+        """What identifies this filling: days, questionnaire, round, method."""
+        instrument = self.instrument
+        names = {"name": instrument.id, "version": instrument.version, "wording": instrument.wording}
+        questionnaire = self._say("paper.questionnaire_version", **names)
         return (
-            *self._days(day),
+            *self._days(),
             Field(self._say("paper.questionnaire"), questionnaire),
             Field(self._say("paper.round"), str(self.assessment.ordinal)),
             Field(self._say("paper.scoring"), self.result.profile.scoring_version),
         )
 
-    def _days(self, day: str) -> tuple[Field, ...]:
-        if self.result.first_day is None:
-            return (Field(self._say("paper.day"), day),)
-        first = self.voice.date(self.result.first_day, self.terms.zone)
-        return Field(self._say("paper.day"), first), Field(self._say("paper.corrected_day"), day)
+    def _days(self) -> list[Field]:
+        named = {"paper.day": self.result.first_day or self.result.day}
+        if self.result.first_day:
+            named["paper.corrected_day"] = self.result.day
+        return [Field(self._say(key), self.voice.date(day, self.terms.zone)) for key, day in named.items()]
 
     # -- figures
 

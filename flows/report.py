@@ -60,24 +60,15 @@ def result_of(assessment: Assessment, instrument: Instrument, voice: Voice, term
     days = [assessment.submitted_at, *(version.at for version in assessment.versions[1:])]
     ratings = ratings_of(instrument, assessment)
     company = assessment.values.get(COMPANY_NAME, DONT_KNOW)
-    return Result(
-        profile=scoring.score(ratings),
-        signs=scoring.signs(ratings, seconds_of(instrument, assessment)),
-        instrument=instrument,
-        voice=voice,
-        terms=terms,
-        company="" if company == DONT_KNOW else company,
-        day=days[-1],
-        first_day=days[0] if len(days) > 1 else None,
-    )
+    signs = scoring.signs(ratings, seconds_of(instrument, assessment))
+    named = "" if company == DONT_KNOW else company
+    first_day = days[0] if len(days) > 1 else None
+    return Result(scoring.score(ratings), signs, instrument, voice, terms, named, days[-1], first_day)
 
 
 @dataclass(frozen=True)
 class Result:
-    """One company’s result as its manager reads it.
-
-    ``day`` is the moment of handing in, ``first_day`` that of the first one if this version is a corrected one.
-    """
+    """One company’s result as its manager reads it. ``first_day`` is that of the first of several versions."""
 
     profile: Profile
     signs: Sequence[QualitySign]

@@ -43,6 +43,13 @@ def corrections(assessment: Assessment, instrument: Instrument) -> list[Change]:
     return changes(instrument, _values(assessment.versions[-1].answers), assessment.values)
 
 
+def changed_by_her(assessment: Assessment, instrument: Instrument) -> int:
+    """How many answers she has changed; one that merely counts again, with its factor, is none of them."""
+    before = _values(assessment.versions[-1].answers) if assessment.versions else {}
+    found = corrections(assessment, instrument)
+    return sum(change.after != before.get(change.question.id) for change in found)
+
+
 def changes(instrument: Instrument, before: Answers, after: Answers) -> list[Change]:
     """The questions answered otherwise, in their order. One that stands no longer is no change of its own."""
     stood, stand = set(instrument.relevant(before)), set(instrument.relevant(after))
