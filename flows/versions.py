@@ -73,9 +73,11 @@ def lost(instrument: Instrument, answers: Answers, question: Question, value: st
 
     "I don't know" is no loss, so nobody is asked about it.
     """
-    then = set(instrument.relevant({**answers, question.id: value}))
-    known = [q for q in instrument.relevant(answers) if answers.get(q.id, DONT_KNOW) != DONT_KNOW]
-    return [question for question in known if question not in then]
+    known = [q for q in instrument.hanging_on(question) if answers.get(q.id, DONT_KNOW) != DONT_KNOW]
+    if not known:
+        return []  # as nearly always on the way forward
+    then = {**answers, question.id: value}
+    return [q for q in known if instrument.stands(q, answers) and not instrument.stands(q, then)]
 
 
 def _before_submission(answers: Given, asked: Iterable[str]) -> Mapping[str, Answer]:
