@@ -91,6 +91,22 @@ def answers_factors(walker: Watched, ratings: dict[str, str]) -> None:
         walker.presses_raw(chosen(walker, question.id, value))
 
 
+def corrects(walker: Watched) -> None:
+    """Changes an answer, drops that, changes others, hands in, and looks at the version before."""
+    walker.presses_raw("change")
+    for press in ("g:HC2.I", "a:HC2.I:1", "k:", "d:", "da:"):
+        walker.presses_if_there(press)
+    for press in ("g:HC1.I", "a:HC1.I:2", "a:HC1.C:1", "a:HC1.Y:1", "g:HC2.I", "a:HC2.I:na", "aa:"):
+        walker.presses_if_there(press)
+    walker.tries_everything()
+    walker.presses_raw("change")
+    walker.presses_if_there("s:")
+    walker.presses_raw("versions")
+    walker.presses_if_there("v:")
+    assert walker.situation.assessment
+    assert len(walker.situation.assessment.versions) == 2
+
+
 # -- conversations
 
 
@@ -121,6 +137,7 @@ def test_a_whole_conversation_says_nothing_outside_the_catalogues(
     walker.writes("x" * 301)
     walker.writes("One page on who knows what")
     walker.tries_everything()
+    corrects(walker)
     walker.presses_raw("result")
     walker.presses_raw("anew")
     walker.tries_everything()
@@ -139,9 +156,9 @@ def test_nothing_that_a_person_may_do_brings_out_other_words(language: str, todo
             continue
         event = move(walker, seen, kind, what)
         typed += [clean(event.text)] if isinstance(event, Wrote) else []
-        spoken = walker.situation.language or language
-        known = (*typed, *days(PSEUDO.closest(spoken)), TERMS.controller, TERMS.contact)
-        assert stray_words(walker.takes(event), known) == []
+        before, outcome, after = walker.situation.language, walker.takes(event), walker.situation.language
+        spoken = {day for each in (before, after) for day in days(PSEUDO.closest(each or language))}
+        assert stray_words(outcome, (*typed, *spoken, TERMS.controller, TERMS.contact)) == []
 
 
 # -- results and their pictures
