@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, func, select
 
 from flows.situation import Answer, Assessment, Situation
 from storage.hot import Hot
-from storage.schema import answer, assessment, person
+from storage.schema import NOT_BROUGHT, answer, assessment, person
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,5 +107,9 @@ def _assessment(connection: Connection, row: _Row) -> Assessment:
         submitted_at=None if row.submitted_at is None else datetime.fromtimestamp(row.submitted_at, UTC),
         # Every answer and the handing in are one fact each, so the revision need not be kept anywhere.
         revision=len(answers) + (row.submitted_at is not None),
-        answers={question: Answer(value, at) for question, value, at in answers},
+        answers=_newest_of_each(answers),
     )
+
+
+def _newest_of_each(rows: list[tuple[Any, ...]]) -> dict[str, Answer]:
+    return {question: Answer(value, at) for question, value, at in rows if question != NOT_BROUGHT}
