@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from bot import safety
+from bot import exchange, safety
 from bot.shell import Config, Exit, fail, mistakes_told, prepared
 
 app = typer.Typer(
@@ -140,8 +140,9 @@ def score(
     sys.stdout.writelines(score_lines(answers) if as_json else score_table(answers))
 
 
-for command in (safety.verify, safety.backup, safety.restore, safety.erase):
+for command in (safety.verify, safety.backup, safety.restore, safety.erase, exchange.export):
     app.command()(command)
+app.command("import")(exchange.import_)
 
 
 def main() -> None:
