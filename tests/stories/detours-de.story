@@ -434,6 +434,7 @@ bot> IC-Quick-Assistent
      /pause – für jetzt aufhören
      /language – Sprache wechseln
      /privacy – was gespeichert wird und wer es sieht
+     /export – mitnehmen, was gespeichert ist
      /stop – keine Erinnerungen mehr
 
      Persönlich erreichen Sie: privacy@example.org

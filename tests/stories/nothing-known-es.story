@@ -197,6 +197,7 @@ bot> Asistente IC-Quick
      /pause – parar por ahora
      /language – cambiar de idioma
      /privacy – qué se guarda y quién lo ve
+     /export – llevarse lo que se conserva
      /stop – no más recordatorios
 
      Una persona a quien preguntar: privacy@example.org
