@@ -6,8 +6,8 @@ updates. The lock is the operating system's, so it is gone with the process, how
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from io import TextIOBase
 from pathlib import Path
 
@@ -16,11 +16,23 @@ _LOOK_AGAIN_SECONDS = 1.0
 logger = logging.getLogger(__name__)
 
 
+class Served(Exception):
+    """A service is running on this database."""
+
+
+@contextmanager
+def nobody_serves(database: Path) -> Iterator[None]:
+    """Holds the lock beside ``database``; raises Served at once if a service has it."""
+    with _lock_file(database).open("a") as lock:
+        if not _locked(lock):
+            raise Served(database.name)
+        yield
+
+
 @asynccontextmanager
 async def alone_with(database: Path) -> AsyncIterator[None]:
     """Holds the lock beside ``database``; waits for it as long as it takes."""
-    # A file of its own: closing a second handle on the database would take SQLite's own locks away.
-    with database.with_name(f"{database.name}.lock").open("a") as lock:
+    with _lock_file(database).open("a") as lock:
         if not _locked(lock):
             logger.warning(
                 "another process serves this bot on %s, and only one can: this one waits until that has ended",
@@ -30,6 +42,11 @@ async def alone_with(database: Path) -> AsyncIterator[None]:
                 await asyncio.sleep(_LOOK_AGAIN_SECONDS)
             logger.info("the other process has ended; this one goes on")
         yield
+
+
+def _lock_file(database: Path) -> Path:
+    # A file of its own: closing a second handle on the database would take SQLite's own locks away.
+    return database.with_name(f"{database.name}.lock")
 
 
 def _locked(lock: TextIOBase) -> bool:

@@ -13,12 +13,16 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from functools import partial
+from secrets import token_bytes
 
 from sqlalchemy import Connection, Engine, select
 
 from bot.alone import alone_with
-from bot.clock import Clock
+from bot.clock import Clock, WallClock
 from bot.config import Schedule, Settings, Telegram
+from bot.erasing import settle_erasures
+from bot.keeping import keep_limits
+from bot.marks import Marks
 from bot.pacing import Pace
 from bot.scheduler import Heartbeat
 from bot.sender import Sender
@@ -41,10 +45,10 @@ TIDY_SECONDS = 3600.0
 logger = logging.getLogger(__name__)
 
 
-def open_database(settings: Settings, library: Library) -> Database:
+def open_database(settings: Settings, library: Library, clock: Clock | None = None) -> Database:
     """The database, brought up to date; raises ContentError if an assessment would lose its questions."""
     engine = engine_for(settings.database_url)
-    migrate(engine)
+    migrate(engine, (clock or WallClock()).now(), token_bytes)
     _demand_versions_in_use(engine, library)
     return Database(engine)
 
@@ -86,9 +90,14 @@ async def running(
     sender = Sender(transport, database, clock, draw, pace=pace)
     service = Service(database, library, clock, transport, sender)
     sender.on_unreachable = service.went_silent
+    marks = Marks(settings.database_file)
+    service.on_erased = partial(settle_erasures, database, marks)
     heartbeat = Heartbeat()
     heartbeat.every(settings.schedule.heartbeat_seconds, "sweep", sender.sweep)
     heartbeat.every(TIDY_SECONDS, "tidy", partial(tidy, database, clock, settings.schedule))
+    limits = partial(keep_limits, database, library, clock, settings.privacy.limits, marks)
+    heartbeat.every(TIDY_SECONDS, "limits", limits)
+    await asyncio.to_thread(service.on_erased)
     await sender.sweep()  # what a killed process left behind
     heartbeat.start()
     try:
@@ -116,7 +125,7 @@ async def serve(
     """
     async with AsyncExitStack() as house:
         house.push_async_callback(transport.close)
-        database = open_database(settings, library)
+        database = open_database(settings, library, clock)
         service = await house.enter_async_context(running(settings, library, database, transport, clock, pace))
         gc.collect()
         gc.freeze()  # what was imported stays for good, and need not be looked through again and again

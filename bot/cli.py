@@ -1,25 +1,18 @@
-"""The commands: a thin shell over the rest, with one readable line for every mistake.
+"""The commands: a thin shell over the rest.
 
 What a command needs is imported inside it, so that ``icquick --help`` costs nothing but typer.
-Exit codes: 0 done; 1 finding or failed check; 2 wrong usage; 3 invalid input file; 4 refused by a privacy rule;
-5 outside service failed; 130 interrupted.
 """
 
 import asyncio
 import logging
 import sys
-from contextlib import contextmanager
-from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from bot.config import Settings
-    from flows.library import Library
+from bot import safety
+from bot.shell import Config, Exit, fail, mistakes_told, prepared
 
 app = typer.Typer(
     name="icquick",
@@ -29,19 +22,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-
-Config = Annotated[
-    Path | None, typer.Option("--config", metavar="FILE", help="The settings; default: the shipped config.toml.")
-]
-
-
-class Exit(IntEnum):
-    FINDING = 1
-    USAGE = 2
-    INVALID_INPUT = 3
-    OUTSIDE = 5
-    INTERRUPTED = 130
-
 
 DEFAULT_PORT = 8420
 
@@ -61,8 +41,8 @@ def try_out(
     from bot.clock import WallClock
 
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    with _mistakes_told():
-        settings, library = _prepared(config)
+    with mistakes_told():
+        settings, library = prepared(config)
         settings = settings.for_try_out()
         if terminal:
             from bot.console import Console
@@ -85,10 +65,10 @@ def try_out(
 @app.command()
 def run(config: Config = None) -> None:
     """Run the service in Telegram. Needs ICQUICK_TELEGRAM__TOKEN."""
-    with _mistakes_told():
-        settings, library = _prepared(config)
+    with mistakes_told():
+        settings, library = prepared(config)
         if settings.telegram.token is None:
-            _fail(
+            fail(
                 Exit.FINDING, "There is no bot token. Get one from @BotFather, set ICQUICK_TELEGRAM__TOKEN to it."
             )
         from bot import app as house
@@ -108,7 +88,7 @@ def check(config: Config = None) -> None:
     for finding in found:
         typer.echo(str(finding))
     if found:
-        _fail(Exit.FINDING, f"{len(found)} finding{'s' if len(found) > 1 else ''}.")
+        fail(Exit.FINDING, f"{len(found)} finding{'s' if len(found) > 1 else ''}.")
     typer.echo("Everything is in order.")
 
 
@@ -118,8 +98,8 @@ def doctor(config: Config = None) -> None:
     from bot.clock import WallClock
     from bot.doctor import examinations
 
-    with _mistakes_told():
-        settings, _ = _prepared(config)
+    with mistakes_told():
+        settings, _ = prepared(config)
         problems = 0
         for examination in examinations(settings, WallClock()):
             typer.echo(str(examination))
@@ -131,13 +111,16 @@ def doctor(config: Config = None) -> None:
 @app.command()
 def migrate(config: Config = None) -> None:
     """Bring the database up to date."""
+    from secrets import token_bytes
+
+    from bot.clock import WallClock
     from storage.database import engine_for
     from storage.migrate import migrate as bring_up_to_date
 
-    with _mistakes_told():
-        settings, _ = _prepared(config)
+    with mistakes_told():
+        settings, _ = prepared(config)
         engine = engine_for(settings.database_url)
-        changed = bring_up_to_date(engine)
+        changed = bring_up_to_date(engine, WallClock().now(), token_bytes)
         engine.dispose()
         typer.echo("The database is up to date now." if changed else "The database was up to date.")
 
@@ -153,7 +136,7 @@ def score(
     try:
         answers = read_answers(file)
     except InputMistake as mistake:
-        _fail(Exit.INVALID_INPUT, str(mistake))
+        fail(Exit.INVALID_INPUT, str(mistake))
     sys.stdout.writelines(score_lines(answers) if as_json else score_table(answers))
 
 
@@ -168,17 +151,21 @@ def report(
     """Write the manager's report of a company: PDF, pictures, text."""
     from bot.report_files import NoReport, Wish, write
 
-    with _mistakes_told():
-        settings, library = _prepared(config)
+    with mistakes_told():
+        settings, library = prepared(config)
         if language and language not in library.voices:
-            _fail(Exit.USAGE, f"{language!r} is not offered. Choose one of {', '.join(library.languages)}.")
+            fail(Exit.USAGE, f"{language!r} is not offered. Choose one of {', '.join(library.languages)}.")
         try:
             files = write(settings, library, Wish(company, number, language), out)
         except NoReport as reason:
-            _fail(Exit.FINDING, str(reason))
+            fail(Exit.FINDING, str(reason))
     for file in files:
         typer.echo(str(file))
     typer.echo("These files hold all answers of the company; give them only to those who may read them.", err=True)
+
+
+for command in (safety.verify, safety.backup, safety.restore, safety.erase):
+    app.command()(command)
 
 
 def main() -> None:
@@ -187,42 +174,6 @@ def main() -> None:
         app()
     except KeyboardInterrupt:
         sys.exit(Exit.INTERRUPTED)
-
-
-def _prepared(config: Path | None) -> "tuple[Settings, Library]":
-    from bot import content
-    from bot.config import load
-
-    settings = load(config)
-    return settings, content.library(settings.terms)
-
-
-@contextmanager
-def _mistakes_told() -> "Iterator[None]":
-    """Turns what an operator can mend into sentences and an exit code."""
-    from sqlalchemy.exc import DBAPIError
-
-    from bot.config import ConfigError
-    from flows.findings import ContentError
-    from storage.migrate import NewerDatabase
-
-    try:
-        yield
-    except (ConfigError, ContentError) as error:
-        _fail(Exit.FINDING, str(error))
-    except NewerDatabase as error:
-        _fail(
-            Exit.FINDING, f"The database has schema {error}, which is newer than this program. Update the program."
-        )
-    except DBAPIError as error:
-        _fail(Exit.OUTSIDE, f"The database cannot be used: {error.orig}.")
-    except OSError as error:
-        _fail(Exit.OUTSIDE, f"{error.strerror or error}: {error.filename or 'the port is taken; choose another'}.")
-
-
-def _fail(code: Exit, message: str) -> NoReturn:
-    typer.echo(message, err=True)
-    raise typer.Exit(code)
 
 
 def _language_of_this_computer() -> str:

@@ -23,6 +23,7 @@ from pydantic_settings import (
 
 from flows.findings import Finding
 from flows.library import Terms
+from storage.retention import Limits
 
 PREFIX = "ICQUICK_"
 DEFAULT_FILE = Path(__file__).parent.parent / "config.toml"
@@ -107,6 +108,12 @@ class Programme(_Section):
 class Privacy(_Section):
     controller: str = ""
     contact: str = ""
+    unfinished_days: int = Field(default=90, ge=30)  # two weeks of them are the warning
+    finished_months: int = Field(default=36, ge=2)
+
+    @property
+    def limits(self) -> Limits:
+        return Limits(self.unfinished_days, self.finished_months)
 
 
 class Language(_Section):
@@ -153,6 +160,8 @@ class Settings(BaseSettings):
             contact=self.privacy.contact,
             zone=ZoneInfo(self.programme.zone),
             fallback_language=self.language.fallback,
+            unfinished_days=self.privacy.unfinished_days,
+            finished_months=self.privacy.finished_months,
         )
 
     def for_try_out(self) -> "Settings":

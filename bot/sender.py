@@ -10,6 +10,7 @@ import heapq
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from itertools import count
@@ -93,6 +94,12 @@ class Sender:
         self.dispatch(leased)
         return len(leased)
 
+    def forget(self, chat: str) -> None:
+        """Drops what waits here for ``chat``; one message may already be on its way."""
+        queue = self._waiting.get(chat, [])
+        self._held.difference_update(message.key for _, _, message in queue)
+        queue.clear()
+
     async def idle(self) -> None:
         """Waits until nothing is in hand."""
         while self._workers:
@@ -120,7 +127,7 @@ class Sender:
                     settled = await self._deliver(message)
                 finally:
                     self._held.discard(message.key)
-                self._settle(settled)
+                self._settle(replace(settled, is_last=message.is_last))
         finally:
             self._held.difference_update(message.key for _, _, message in self._waiting.pop(chat, ()))
             del self._workers[chat]

@@ -8,10 +8,11 @@ again.
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from secrets import token_bytes
 from time import perf_counter
 from typing import Any
 
@@ -26,9 +27,10 @@ from flows.copy import copy_of
 from flows.document import TheCopy
 from flows.events import Event, WentSilent
 from flows.library import Library
-from flows.outcome import Message, Outcome
+from flows.outcome import Forgotten, Message, Outcome
 from storage import inbox, outbox
 from storage.database import Database
+from storage.journal import RandomBytes
 from storage.personal import everything
 from storage.record import record
 from storage.situations import load
@@ -41,13 +43,22 @@ logger = logging.getLogger(__name__)
 
 class Service:
     def __init__(
-        self, database: Database, library: Library, clock: Clock, transport: Transport, sender: Sender
+        self,
+        database: Database,
+        library: Library,
+        clock: Clock,
+        transport: Transport,
+        sender: Sender,
+        random: RandomBytes = token_bytes,
     ) -> None:
         self._database = database
         self._library = library
         self._clock = clock
         self._transport = transport
         self._sender = sender
+        self._random = random
+        # Called in a thread of its own after an erasure is committed. Set by who knows the database's file.
+        self.on_erased: Callable[[], object] | None = None
         self._in_hand: set[asyncio.Task[Outcome | None]] = set()
         self._aside: set[asyncio.Task[None]] = set()
 
@@ -59,6 +70,8 @@ class Service:
             self._later(self._acknowledge(event, ""))
             return None
         self._later(self._acknowledge(event, outcome.toast))
+        if any(isinstance(fact, Forgotten) for fact in outcome.facts):
+            self._forget(event.chat)
         self._sender.dispatch(outcome.messages)
         _log(event, outcome, perf_counter() - started)
         return outcome
@@ -103,7 +116,7 @@ class Service:
             return None
         loaded = load(connection, event.chat)
         outcome = step(loaded.situation, event, now, self._library)
-        record(connection, loaded, outcome, now)
+        record(connection, loaded, outcome, now, self._random)
         outcome = self._filled(outcome, connection, now)
         outbox.put(connection, outcome.messages, now)
         return outcome
@@ -130,6 +143,18 @@ class Service:
         apology = Message(to=event.chat, text=words, key=f"reply:{event.id}:apology")
         outbox.put(connection, [apology], now)
         return Outcome(messages=(apology,), place="set aside")
+
+    def _forget(self, chat: str) -> None:
+        """What the transaction could not: messages in memory, the list that outlives a restore, the log."""
+        self._sender.forget(chat)
+        if self.on_erased is not None:
+            self._later(self._clean_up(self.on_erased))
+
+    async def _clean_up(self, on_erased: Callable[[], object]) -> None:
+        try:
+            await asyncio.to_thread(on_erased)
+        except Exception:
+            logger.exception("an erasure is committed, but not all around it was done; the next start does it")
 
     async def _acknowledge(self, event: Event, toast: str) -> None:
         try:

@@ -93,6 +93,13 @@ class Chat:
             del self.bubbles[next(iter(self.bubbles))]
         await self.tell({"type": "edit" if standing else "message", "bubble": bubble.as_frame()})
 
+    async def clear(self) -> list[str]:
+        """Forgets everything that was said, here and on the page; gives the addresses of the files in it."""
+        files = [file.url for bubble in self.bubbles.values() for file in (bubble.image, bubble.download) if file]
+        self.bubbles.clear()
+        await self.tell({"type": "cleared"})
+        return files
+
     async def tell(self, frame: Frame) -> None:
         await asyncio.gather(*(self.whisper(tab, frame) for tab in tuple(self.tabs)))
 

@@ -30,6 +30,7 @@ __all__ = ["WORD_KEYS", "Face", "WebTransport"]
 
 PREFIX = "web:"
 MOST_FILES = 500
+_FILE = "/file/"
 
 logger = logging.getLogger(__name__)
 
@@ -90,6 +91,9 @@ class WebTransport:
         if not message.to.startswith(PREFIX):
             raise Unreachable(message.to)
         chat = self._chat(message.to)
+        if message.is_last:
+            for gone in await chat.clear():
+                self._files.pop(gone.removeprefix(_FILE), None)
         stands = message.replaces is not None and chat.holds(message.replaces)
         bubble = Bubble(
             id=message.replaces if stands and message.replaces else next(self._ids),
@@ -127,7 +131,7 @@ class WebTransport:
         self._files[id] = (name, content)
         if len(self._files) > MOST_FILES:
             del self._files[next(iter(self._files))]
-        return f"/file/{id}"
+        return f"{_FILE}{id}"
 
     def _application(self) -> web.Application:
         port = self._socket.getsockname()[1] if self._socket else 0
@@ -136,7 +140,7 @@ class WebTransport:
         app.on_shutdown.append(self._say_goodbye)
         app.router.add_get("/", self._show_page)
         app.router.add_get("/ws", self._listen)
-        app.router.add_get("/file/{id}", self._show_file)
+        app.router.add_get(_FILE + "{id}", self._show_file)
         add_files(app, self._face)
         return app
 

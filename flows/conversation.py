@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from flows import asking, home, review, welcome
+from flows import asking, forgetting, home, review, welcome
 from flows.document import Document, TheCopy
 from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote
 from flows.library import Library
@@ -186,6 +186,7 @@ COMMANDS: Mapping[str, Reaction] = {
     "language": welcome.offer_languages,
     "privacy": welcome.notice,
     "export": _export,
+    "delete": forgetting.offer,
     "stop": _stop,
 }
 
@@ -237,6 +238,7 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.LANGUAGE: _choose_language,
     Verb.REMINDERS_ON: _reminders_on,
     Verb.ANSWERS: _answers,
+    Verb.FORGET: lambda turn, press: forgetting.confirm(turn, press.arguments[0]),
 }
 
 

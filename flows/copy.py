@@ -46,6 +46,7 @@ class KeptAssessment:
     """An assessment with every answer in the order given. ``figures`` is None until it is handed in."""
 
     assessment: Assessment
+    pseudonym: str
     answers: tuple[GivenAnswer, ...]
     figures: Mapping[str, Any] | None = None
 
@@ -61,9 +62,10 @@ class KeptMessage:
 
 @dataclass(frozen=True, slots=True)
 class Everything:
-    """All that is kept of a person."""
+    """All that is kept of a person. Under her pseudonyms the history knows her (storage/journal.py)."""
 
     chat: str
+    pseudonym: str
     language: str
     known_since: datetime
     reminders_stopped: bool
@@ -102,6 +104,7 @@ def _as_json(kept: Everything, now: datetime) -> str:
         "made_at": _moment(now),
         "person": {
             "chat": kept.chat,
+            "pseudonym": kept.pseudonym,
             "language": kept.language,
             "known_since": _moment(kept.known_since),
             "reminders_stopped": kept.reminders_stopped,
@@ -121,6 +124,7 @@ def _assessment(kept: KeptAssessment) -> dict[str, Any]:
     assessment = kept.assessment
     return {
         "round": assessment.ordinal,
+        "pseudonym": kept.pseudonym,
         "instrument": assessment.instrument,
         "instrument_version": assessment.version,
         "begun_at": _moment(assessment.begun_at),

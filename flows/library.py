@@ -25,6 +25,8 @@ class Terms:
     contact: str = ""
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Paris"))
     fallback_language: str = "en"
+    unfinished_days: int = 90  # how long a questionnaire is kept, as the notice says
+    finished_months: int = 36
 
 
 @dataclass(frozen=True)

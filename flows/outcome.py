@@ -81,6 +81,11 @@ class BecameReachable:
     pass
 
 
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """She had everything erased that is kept of her. From here on she is a stranger."""
+
+
 Fact = (
     Welcomed
     | LanguageChosen
@@ -93,6 +98,7 @@ Fact = (
     | RemindersResumed
     | WentQuiet
     | BecameReachable
+    | Forgotten
 )
 
 
@@ -133,6 +139,8 @@ class Message:
     lane: Lane = Lane.REPLY
     on_doubt: OnDoubt = OnDoubt.REPEAT
     key: str = ""
+    # The last word to somebody of whom nothing is kept any more: a channel that keeps a transcript drops it first.
+    is_last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

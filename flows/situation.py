@@ -20,6 +20,7 @@ from flows.outcome import (
     BecameReachable,
     ConsentGiven,
     Fact,
+    Forgotten,
     LanguageChosen,
     RemindersResumed,
     RemindersStopped,
@@ -133,8 +134,10 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return replace(situation, reminders_stopped=False)
         case WentQuiet():
             return replace(situation, reachable=False)
-        case BecameReachable():  # pragma: no branch  there is no other fact, which the type check proves
+        case BecameReachable():
             return replace(situation, reachable=True)
+        case Forgotten():  # pragma: no branch  there is no other fact, which the type check proves
+            return Situation(situation.chat)
 
 
 def _answered(situation: Situation, question: str, answer: Answer) -> Assessment:

@@ -84,6 +84,11 @@ class Turn:
         """A message of its own, which stays where it is."""
         self._add(text, rows, picture=picture, document=document)
 
+    def part(self, text: str, rows: Rows) -> None:
+        """The last word to somebody of whom nothing is kept any more, in the place of the pressed message."""
+        pressed = self.event.message if isinstance(self.event, Pressed) else None
+        self._add(text, rows, replaces=pressed, is_last=True)
+
     def _add(
         self,
         text: str,
@@ -92,6 +97,7 @@ class Turn:
         picture: Picture | None = None,
         document: Document | None = None,
         replaces: str | None = None,
+        is_last: bool = False,
     ) -> None:
         self._messages.append(
             Message(
@@ -102,6 +108,7 @@ class Turn:
                 picture=picture,
                 document=document,
                 key=f"reply:{self.event.id}:{len(self._messages)}",
+                is_last=is_last,
             )
         )
 

@@ -10,7 +10,7 @@ from flows.press import Press, Verb, tag_for
 from flows.turn import Rows, Turn, paragraphs
 
 START_CONSENT = "CN1"
-NOTICE_VERSION = "1"
+NOTICE_VERSION = "3"
 _LANGUAGES_A_ROW = 2  # four names with a mark before one of them are too wide for a narrow phone
 
 
@@ -33,14 +33,25 @@ def begin(turn: Turn) -> None:
     ordinal = 1 if earlier is None else earlier.ordinal + 1
     current = turn.library.current
     turn.record(ConsentGiven(START_CONSENT, NOTICE_VERSION))
-    turn.record(AssessmentBegun(ordinal, tag_for(turn.situation.chat, ordinal), current.id, current.version))
+    turn.record(AssessmentBegun(ordinal, _tag(turn, ordinal), current.id, current.version))
     asking.ask(turn)
+
+
+def _tag(turn: Turn, ordinal: int) -> str:
+    # With the moment: after an erasure the first assessment of a chat is another one than the first one before.
+    return tag_for(f"{turn.situation.chat}@{turn.now.timestamp()}", ordinal)
 
 
 def notice(turn: Turn) -> None:
     """The privacy notice, as a screen with the way back."""
     terms = turn.library.terms
-    text = turn.voice("notice.text", controller=terms.controller, contact=terms.contact)
+    text = turn.voice(
+        "notice.text",
+        controller=terms.controller,
+        contact=terms.contact,
+        days=terms.unfinished_days,
+        months=terms.finished_months,
+    )
     turn.show(text, [[turn.button("notice.back", Verb.HERE)]])
 
 

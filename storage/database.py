@@ -30,21 +30,59 @@ def engine_for(url: str | URL, patience: float = 30.0) -> Engine:
 
     ``patience``: seconds to wait for somebody else's write before it is an error.
     """
-    engine = create_engine(
-        make_url(url),
-        connect_args={"check_same_thread": False, "timeout": patience},
-        hide_parameters=True,  # they are answers, and errors are written to logs
-    )
+    engine = _engine(url, patience)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
 
 
+def reader_for(url: str | URL) -> Engine:
+    """An engine that changes nothing: each transaction sees one moment of the file, and holds no writer up."""
+    engine = _engine(url, 30.0)
+    event.listen(engine, "connect", _prepare_reader)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    return engine
+
+
+def checkpoint(engine: Engine) -> bool:
+    """Moves what was committed into the file itself and empties the log beside it, where old pages would stay.
+
+    False if somebody still reads an older state: then it is worth trying again a little later. It hardly waits,
+    since a writer would have to wait as well.
+    """
+    pooled = engine.raw_connection()
+    try:
+        cursor = pooled.cursor()
+        patience = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
+        cursor.execute("PRAGMA busy_timeout=250")
+        told = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        cursor.execute(f"PRAGMA busy_timeout={patience}")
+        cursor.close()
+    finally:
+        pooled.close()
+    return told is not None and not told[0]
+
+
+def _engine(url: str | URL, patience: float) -> Engine:
+    return create_engine(
+        make_url(url),
+        connect_args={"check_same_thread": False, "timeout": patience},
+        hide_parameters=True,  # they are answers, and errors are written to logs
+    )
+
+
 def _prepare(connection: Any, _: object) -> None:
     # The driver's own idea of when a transaction begins would make savepoints useless.
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _prepare_reader(connection: Any, _: object) -> None:
+    connection.isolation_level = None
+    # Bytes that are no text are what a check looks for: they must not stop it.
+    connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
+    connection.execute("PRAGMA query_only=ON")
 
 
 def _begin(connection: Connection) -> None:
@@ -73,6 +111,10 @@ class Database:
                 raise DatabaseClosed
             self._jobs.put((fn, future))
         return future
+
+    def checkpoint(self) -> bool:
+        """See checkpoint(); not for an event loop."""
+        return checkpoint(self._engine)
 
     def close(self) -> None:
         """Finishes what waits, then lets the file go."""

@@ -4,6 +4,7 @@ SQLAlchemy writes the SQL, as everywhere else; only its wrapping of each executi
 which costs three to seven times what the database itself needs for such small rows. Errors are SQLAlchemy's.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import ClauseElement, Connection
@@ -25,12 +26,26 @@ class Hot:
         cursor.close()
         return rows
 
+    def parts(self, connection: Connection, size: int) -> Iterator[list[tuple[Any, ...]]]:
+        """All rows of a statement without parameters, ``size`` at a time, for tables that memory need not hold."""
+        cursor = self._execute(connection, {})
+        while part := cursor.fetchmany(size):
+            yield part
+        cursor.close()
+
     def run(self, connection: Connection, parameters: dict[str, Any]) -> int:
         """Writes; gives the number of rows written."""
         cursor = self._execute(connection, parameters)
         count: int = cursor.rowcount
         cursor.close()
         return count
+
+    def add(self, connection: Connection, parameters: dict[str, Any]) -> int:
+        """Inserts one row; gives the number that the database chose for it."""
+        cursor = self._execute(connection, parameters)
+        number: int = cursor.lastrowid
+        cursor.close()
+        return number
 
     def _execute(self, connection: Connection, parameters: dict[str, Any]) -> Any:
         dialect = connection.dialect

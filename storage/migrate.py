@@ -1,9 +1,11 @@
 """Brings a database to the schema of this version, and says which schema one has."""
 
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Engine, inspect, text
 
+from storage.journal import RandomBytes
 from storage.schema import HEAD
 
 _SCRIPTS = Path(__file__).parent / "migrations"
@@ -21,8 +23,11 @@ def version_of(engine: Engine) -> str | None:
         return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
 
 
-def migrate(engine: Engine) -> bool:
-    """Brings the database up to date; False if it was already. Each step is one transaction."""
+def migrate(engine: Engine, now: datetime | None = None, random: RandomBytes | None = None) -> bool:
+    """Brings the database up to date; False if it was already. Each step is one transaction.
+
+    ``now`` and ``random`` are needed where rows older than the history enter it.
+    """
     version = version_of(engine)
     if version == HEAD:
         return False
@@ -37,6 +42,6 @@ def migrate(engine: Engine) -> bool:
     if version is not None and version not in known:
         raise NewerDatabase(version)
     with engine.connect() as connection:
-        config.attributes["connection"] = connection
+        config.attributes.update(connection=connection, now=now, random=random)
         command.upgrade(config, "head")
     return True

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
 LEASE = timedelta(seconds=30)
+FREE = timedelta(0)
 
 
 class State(StrEnum):
@@ -42,6 +43,7 @@ class Settled:
     state: State
     shown_as: str | None = None
     reason: str | None = None
+    is_last: bool = False  # of the last word to somebody erased, no row is kept
 
 
 _WRITTEN = ("key", "chat", "lane", "body", "on_doubt", "state", "due", "leased_until", "attempts")
@@ -62,11 +64,12 @@ _HOLD = (
     .where(outbox.c.id == bindparam("row"))
     .values(leased_until=bindparam("until"), attempts=outbox.c.attempts + 1)
 )
-_SETTLE = (
+_SETTLE = Hot(
     update(outbox)
     .where(outbox.c.key == bindparam("settled"))
     .values(state=bindparam("new_state"), message=bindparam("shown_as"), reason=bindparam("why"))
 )
+_DROP = Hot(delete(outbox).where(outbox.c.key == bindparam("settled")))
 _RENEW = update(outbox).where(outbox.c.key == bindparam("held")).values(leased_until=bindparam("until"))
 _POSTPONE = (
     update(outbox)
@@ -79,9 +82,9 @@ _POSTPONE = (
 )
 
 
-def put(connection: Connection, messages: Sequence[Message], now: datetime) -> None:
-    """Writes replies, held by this process for the length of a lease."""
-    until = (now + LEASE).timestamp()
+def put(connection: Connection, messages: Sequence[Message], now: datetime, held_for: timedelta = LEASE) -> None:
+    """Writes messages, held by this process for the length of a lease; FREE ones the next sweep takes."""
+    until = (now + held_for).timestamp()
     for message in messages:
         _PUT.run(connection, _row(message, now.timestamp(), until))
 
@@ -109,9 +112,13 @@ def postpone(connection: Connection, chat: str, until: datetime) -> None:
 
 
 def settle(connection: Connection, results: Iterable[Settled]) -> None:
-    rows = [{"settled": r.key, "new_state": r.state, "shown_as": r.shown_as, "why": r.reason} for r in results]
-    if rows:
-        connection.execute(_SETTLE, rows)
+    """Notes what became of messages. One whose row was erased meanwhile is passed over."""
+    for r in results:
+        row = {"settled": r.key, "new_state": str(r.state), "shown_as": r.shown_as, "why": r.reason}
+        if r.is_last:
+            _DROP.run(connection, {"settled": r.key})
+        else:
+            _SETTLE.run(connection, row)
 
 
 def forget_before(connection: Connection, moment: datetime) -> int:
@@ -145,6 +152,8 @@ def write(message: Message) -> str:
         "on_doubt": message.on_doubt,
         "key": message.key,
     }
+    if message.is_last:
+        body["is_last"] = True
     if message.document is not None:
         body["document"] = _documents().dump_python(message.document, mode="json")
     if message.picture is not None:
@@ -166,6 +175,7 @@ def read(body: str) -> Message:
         lane=Lane(fields["lane"]),
         on_doubt=OnDoubt(fields["on_doubt"]),
         key=fields["key"],
+        is_last=fields.get("is_last", False),
     )
 
 

@@ -19,6 +19,7 @@ def everything(connection: Connection, chat: str) -> Everything | None:
         return None
     return Everything(
         chat=known.chat,
+        pseudonym=known.subject,
         language=known.language,
         known_since=_moment(known.known_since),
         reminders_stopped=known.reminders_stopped,
@@ -46,7 +47,7 @@ def _assessments(connection: Connection, person_id: int) -> Iterator[KeptAssessm
             select(answer).where(answer.c.assessment_id == row.id).order_by(answer.c.id)
         ).all()
         answers = tuple(GivenAnswer(each.question, each.value, _moment(each.given_at)) for each in given)
-        yield KeptAssessment(_assessment(row, given), answers, row.figures)
+        yield KeptAssessment(_assessment(row, given), row.subject, answers, row.figures)
 
 
 def _assessment(row: Row[Any], given: Sequence[Row[Any]]) -> Assessment:

@@ -1,9 +1,12 @@
-"""Outcome -> rows: what each fact writes. Every fact has its case here, or the type check fails."""
+"""Outcome -> rows: what each fact writes. Every fact has its case here, or the type check fails.
+
+Every row that a fact writes is covered by an entry of the journal in the same transaction, under the fact's name.
+"""
 
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, update
+from sqlalchemy import Connection, Table, bindparam, insert, update
 
 from flows.outcome import (
     AnswerGiven,
@@ -12,6 +15,7 @@ from flows.outcome import (
     BecameReachable,
     ConsentGiven,
     Fact,
+    Forgotten,
     LanguageChosen,
     Outcome,
     RemindersResumed,
@@ -20,38 +24,47 @@ from flows.outcome import (
     Welcomed,
     WentQuiet,
 )
+from storage.archive import erase
 from storage.hot import Hot
+from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes, new_subject
 from storage.schema import answer, assessment, consent, person, profile
 from storage.situations import Loaded
 
-_GIVEN = ("assessment_id", "question", "value", "given_at")
+_GIVEN = ("assessment_id", "question", "value", "given_at", "salt")
 _ANSWER = Hot(insert(answer).values({name: bindparam(name) for name in _GIVEN}))
-_PERSON = person.c.id == bindparam("row")
+_PERSON = person.c.id == bindparam("this")
 
 
-def record(connection: Connection, loaded: Loaded, outcome: Outcome, now: datetime) -> None:
-    """Writes the facts of ``outcome`` in their order."""
-    recorder = _Recorder(connection, loaded, now)
-    for fact in outcome.facts:
-        recorder.write(fact)
+def record(connection: Connection, loaded: Loaded, outcome: Outcome, now: datetime, random: RandomBytes) -> None:
+    """Writes the facts of ``outcome`` in their order, with salts and pseudonyms drawn from ``random``."""
+    if outcome.facts:
+        recorder = _Recorder(connection, loaded, now, random)
+        for fact in outcome.facts:
+            recorder.write(fact)
 
 
 class _Recorder:
     """Remembers the rows that an earlier fact of the same outcome made."""
 
-    def __init__(self, connection: Connection, loaded: Loaded, now: datetime) -> None:
+    def __init__(self, connection: Connection, loaded: Loaded, now: datetime, random: RandomBytes) -> None:
         self._connection = connection
         self._chat = loaded.situation.chat
-        self._person_id = loaded.person_id
-        self._assessment_id = loaded.assessment_id
+        self._asked = loaded.situation.asked
+        self._person_id, self._subject = loaded.person_id, loaded.subject
+        self._assessment_id, self._assessment_subject = loaded.assessment_id, loaded.assessment_subject
+        self._moment = now
         self._now = now.timestamp()
+        self._random = random
+        self._chain = Journal(connection, now)
+        self._kind = ""
 
     def write(self, fact: Fact) -> None:  # noqa: C901  one case a fact
+        self._kind = type(fact).__name__
         match fact:
             case AnswerGiven(question, value):
                 self._answer(question, value)
             case Asked(question):
-                self._person(asked=question)
+                self._ask(question)
             case Welcomed(language):
                 self._welcome(language)
             case LanguageChosen(language):
@@ -68,24 +81,43 @@ class _Recorder:
                 self._person(reminders_stopped=False)
             case WentQuiet():
                 self._person(silent_since=self._now)
-            case BecameReachable():  # pragma: no branch  there is no other fact, which the type check proves
+            case BecameReachable():
                 self._person(silent_since=None)
+            case Forgotten():  # pragma: no branch  there is no other fact, which the type check proves
+                self._forget()
 
     def _person(self, **values: object) -> None:
-        self._connection.execute(update(person).where(_PERSON).values(**values), {"row": self._person_id})
+        self._connection.execute(update(person).where(_PERSON).values(**values), {"this": self._person_id})
+        assert self._person_id is not None, "only somebody who is known has something to change"
+        self._chain.cover(self._kind, self._subject, "person", self._person_id)
+
+    def _ask(self, question: str | None) -> None:
+        self._person(asked=question)
+        self._asked = question
 
     def _answer(self, question: str, value: str) -> None:
+        salt = self._random(SALT_BYTES)
         row = {
             "assessment_id": self._assessment_id,
             "question": question,
             "value": value,
             "given_at": self._now,
+            "salt": salt,
         }
-        _ANSWER.run(self._connection, row)
+        key = _ANSWER.add(self._connection, row)
+        values = (key, self._assessment_id, question, value, self._now)
+        self._chain.cover_as(self._kind, self._assessment_subject, "answer", salt, values)
 
     def _welcome(self, language: str) -> None:
-        row = {"chat": self._chat, "language": language, "known_since": self._now, "reminders_stopped": False}
-        self._person_id = self._insert(person, row)
+        self._subject = new_subject(self._random)
+        row = {
+            "chat": self._chat,
+            "language": language,
+            "known_since": self._now,
+            "reminders_stopped": False,
+            "subject": self._subject,
+        }
+        self._person_id = self._insert(person, self._subject, row)
 
     def _consent(self, name: str, text_version: str) -> None:
         row = {
@@ -94,9 +126,10 @@ class _Recorder:
             "text_version": text_version,
             "given_at": self._now,
         }
-        self._connection.execute(insert(consent), row)
+        self._insert(consent, self._subject, row)
 
     def _begin(self, fact: AssessmentBegun) -> None:
+        self._assessment_subject = new_subject(self._random)
         row = {
             "person_id": self._person_id,
             "ordinal": fact.ordinal,
@@ -104,11 +137,13 @@ class _Recorder:
             "instrument": fact.instrument,
             "version": fact.version,
             "begun_at": self._now,
+            "subject": self._assessment_subject,
         }
-        self._assessment_id = self._insert(assessment, row)
-        self._person(asked=None)
+        self._assessment_id = self._insert(assessment, self._assessment_subject, row)
+        self._nothing_asked()
 
     def _submit(self, fact: Submitted) -> None:
+        assert self._assessment_id is not None, "only an assessment can be submitted"
         row = {
             "assessment_id": self._assessment_id,
             "scoring_version": fact.scoring_version,
@@ -116,12 +151,25 @@ class _Recorder:
             "signs": list(fact.signs),
             "made_at": self._now,
         }
-        self._connection.execute(insert(profile), row)
+        self._insert(profile, self._assessment_subject, row)
         this = assessment.c.id == self._assessment_id
         self._connection.execute(update(assessment).where(this).values(submitted_at=self._now))
-        self._person(asked=None)
+        self._chain.cover(self._kind, self._assessment_subject, "assessment", self._assessment_id)
+        self._nothing_asked()
 
-    def _insert(self, table: object, row: Mapping[str, object]) -> int:
-        result = self._connection.execute(insert(table), row)  # type: ignore[arg-type]
+    def _nothing_asked(self) -> None:
+        if self._asked is not None:
+            self._ask(None)
+
+    def _forget(self) -> None:
+        erase(self._connection, self._chat, self._moment, Kind.FORGOTTEN)
+        # Whatever came after it in the same outcome would be of somebody new.
+        self._person_id = self._assessment_id = self._asked = None
+        self._chain = Journal(self._connection, self._moment)
+
+    def _insert(self, table: Table, subject: str, row: Mapping[str, object]) -> int:
+        result = self._connection.execute(insert(table), {**row, "salt": self._random(SALT_BYTES)})
         assert result.inserted_primary_key is not None, "each of these tables has a numbered key"
-        return int(result.inserted_primary_key[0])
+        key = int(result.inserted_primary_key[0])
+        self._chain.cover(self._kind, subject, table.name, key)
+        return key

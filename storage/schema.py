@@ -3,6 +3,9 @@
 Answers are facts: a correction is a new row, and the newest row of a question is its answer. What can be derived
 from them (the open question, the revision, the place) is not stored. Moments are seconds since 1970: every
 database compares numbers alike, and none puts a zone of its own to them.
+
+``salt`` and ``subject`` belong to the history (journal.py): a row's salt goes with the row, and without it nobody
+can tell what the journal's commitment to the row was made of.
 """
 
 from sqlalchemy import (
@@ -14,15 +17,17 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 # The newest step in migrations/versions; a test holds the two together.
-HEAD = "0001"
+HEAD = "0002"
 
 metadata = MetaData(
     naming_convention={
@@ -32,6 +37,15 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+def _salt() -> Column[bytes]:
+    return Column("salt", LargeBinary(16), nullable=False, server_default=text("x''"))
+
+
+def _subject() -> Column[str]:
+    return Column("subject", String(32), nullable=False, server_default=text("''"))
+
 
 _Id = BigInteger().with_variant(Integer(), "sqlite")  # SQLite counts up only in a column it calls INTEGER
 
@@ -55,6 +69,8 @@ person = Table(
     Column("reminders_stopped", Boolean, nullable=False, default=False),
     Column("silent_since", Float),
     Column("known_since", Float, nullable=False),
+    _subject(),  # a random pseudonym; the chat's number stands in no other table that lasts
+    _salt(),
 )
 
 consent = Table(
@@ -65,6 +81,7 @@ consent = Table(
     Column("consent", String(8), nullable=False),
     Column("text_version", String(16), nullable=False),
     Column("given_at", Float, nullable=False),
+    _salt(),
 )
 
 assessment = Table(
@@ -78,6 +95,9 @@ assessment = Table(
     Column("version", String(16), nullable=False),
     Column("begun_at", Float, nullable=False),
     Column("submitted_at", Float),
+    Column("warned_at", Float),  # she was told that it will be erased; a mark for tidying, no part of the history
+    _subject(),  # another one than the person's, so that it can be erased alone
+    _salt(),
     UniqueConstraint("person_id", "ordinal"),  # load: the newest of a person
 )
 
@@ -89,6 +109,7 @@ answer = Table(
     Column("question", String(16), nullable=False),
     Column("value", Text, nullable=False),
     Column("given_at", Float, nullable=False),
+    _salt(),
     Index("ix_answer_assessment_id", "assessment_id", "id"),  # load: in the order given
 )
 
@@ -102,6 +123,23 @@ profile = Table(
     Column("figures", JSON, nullable=False),
     Column("signs", JSON, nullable=False),
     Column("made_at", Float, nullable=False),
+    _salt(),
+)
+
+# The history: one row for every write to the tables above, each linked to the one before it (journal.py).
+journal = Table(
+    "journal",
+    metadata,
+    Column("seq", _Id, primary_key=True, autoincrement=False),  # counted by us, without a gap
+    Column("at", Float, nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("subject", String(32), nullable=False),
+    Column("covers", String(16)),
+    Column("row", _Id),
+    Column("commitment", LargeBinary(32), nullable=False),
+    Column("link", LargeBinary(32), nullable=False),
+    # erasures, which are looked for at each of them: few among many, so the others cost nothing
+    Index("ix_journal_kind", "kind", sqlite_where=text("covers IS NULL")),
 )
 
 # Every message, as a row before it is a request.

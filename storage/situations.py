@@ -18,6 +18,9 @@ class Loaded:
     situation: Situation
     person_id: int | None
     assessment_id: int | None
+    # The pseudonyms under which the history knows her and her newest assessment.
+    subject: str = ""
+    assessment_subject: str = ""
 
 
 _newest = (
@@ -43,6 +46,8 @@ class _Row(NamedTuple):
     version: str
     begun_at: float
     submitted_at: float | None
+    subject: str
+    assessment_subject: str | None
 
 
 _PERSON = Hot(
@@ -59,6 +64,8 @@ _PERSON = Hot(
         assessment.c.version,
         assessment.c.begun_at,
         assessment.c.submitted_at,
+        person.c.subject,
+        assessment.c.subject,
     )
     .select_from(
         person.outerjoin(assessment, and_(assessment.c.person_id == person.c.id, assessment.c.ordinal == _newest))
@@ -86,7 +93,7 @@ def load(connection: Connection, chat: str) -> Loaded:
         reminders_stopped=bool(row.reminders_stopped),
         reachable=row.silent_since is None,
     )
-    return Loaded(situation, row.person_id, row.assessment_id)
+    return Loaded(situation, row.person_id, row.assessment_id, row.subject, row.assessment_subject or "")
 
 
 def answers_of(connection: Connection, assessment_id: int) -> dict[str, Answer]:

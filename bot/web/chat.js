@@ -366,6 +366,15 @@ const reactions = {
     else if (!isAtEnd() && bubbles.length) chip.hidden = false;
     for (const frame of unsent.values()) transmit(frame);
   },
+  // Everything was erased: the page forgets as well, and begins anew as the same person.
+  cleared() {
+    for (const { node } of shown.values()) node.remove();
+    shown.clear();
+    pressed.clear();
+    hideDots();
+    chip.hidden = true;
+    empty.hidden = false;
+  },
   message({ bubble }) {
     const wasAtEnd = isAtEnd();
     if (!bubble.mine) hideDots();

@@ -8,6 +8,8 @@ context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=metadata,
     render_as_batch=True,
+    now=context.config.attributes.get("now"),
+    random=context.config.attributes.get("random"),
     transaction_per_migration=True,
 )
 with context.begin_transaction():

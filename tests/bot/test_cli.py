@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 60  # until a command that hangs is given up
-COMMANDS = ("try", "run", "check", "doctor", "migrate", "score", "report")
+COMMANDS = ["try", "run", "check", "doctor", "migrate", "score", "report", "verify", "backup", "restore", "erase"]
 HEAVY = (
     "aiogram",
     "typst",

@@ -55,6 +55,8 @@ class Script:
                 await self.ask(event, f"After {press}: question {len(self.events)}", message)
             case Wrote(text="silence"):
                 await self.transport.typing(event.chat)
+            case Wrote(text="erase me"):
+                await self.transport.send(Message(event.chat, "Erased", keys("Start_again"), is_last=True), None)
             case Wrote(text=text):
                 await self.transport.send(Message(event.chat, f"You wrote {len(text)} characters"), None)
             case _:
@@ -139,6 +141,21 @@ def test_a_notice_shows_up_and_goes(open_page: OpenPage, served: Served) -> None
     expect(notice).to_have_class("up")
     key(page, "3").click()
     expect(notice).not_to_have_class("up")
+
+
+def test_after_a_deletion_the_page_shows_the_last_word_alone_and_goes_on(
+    open_page: OpenPage, served: Served, script: Script
+) -> None:
+    page = begun(open_page, served)
+    page.locator("#field").fill("erase me")
+    page.keyboard.press("Enter")
+    expect(bot(page)).to_have_text(re.compile("^Erased"))
+    expect(mine(page)).to_have_count(0)
+    key(page, "Start again").click()
+    expect(bot(page)).to_contain_text("After Start_again")
+    page.reload()
+    expect(page.locator(".message")).to_have_count(1)
+    assert script.presses() == ["Start_again"]
 
 
 def test_an_older_keyboard_steps_back_but_still_works(open_page: OpenPage, served: Served, script: Script) -> None:

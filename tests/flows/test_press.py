@@ -32,6 +32,7 @@ def test_every_verb_is_read_back_with_what_it_takes(verb: Verb) -> None:
         Verb.BACK: a_question,
         Verb.LANGUAGE: a_language,
         Verb.PAPER: a_language,
+        Verb.FORGET: ("1358236800",),
     }
     bare = Press(verb, arguments.get(verb, ()))
     press = bare if str(bare).count(":") == len(bare.arguments) else Press(verb, bare.arguments, "0a1b2c3d", 7)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from secrets import token_bytes
 
 import pytest
 from alembic import command
@@ -15,7 +16,9 @@ import storage
 from storage.database import engine_for
 from storage.migrate import NewerDatabase, migrate, version_of
 from storage.schema import HEAD, metadata
-from tests.world import World
+from storage.situations import load
+from storage.verify import verify
+from tests.world import START, World
 
 SCRIPTS = Path(next(iter(storage.__path__))) / "migrations"
 
@@ -67,6 +70,39 @@ def test_every_step_can_be_taken_back_and_taken_again(engine: Engine) -> None:
     assert migrate(engine)
 
     assert tables(engine) == set(metadata.tables)
+
+
+OLD_ROWS = """
+INSERT INTO person VALUES (1, 'tg:1', 'fr', NULL, 0, NULL, 1.5), (2, 'tg:2', 'en', 'CD1', 1, 9.0, 2.5);
+INSERT INTO consent VALUES (1, 1, 'CN1', '1', 1.75), (2, 2, 'CN1', '1', 2.75);
+INSERT INTO assessment VALUES (1, 1, 1, '0a1b2c3d', 'ic-quick', '1.0', 2.0, 5.0);
+INSERT INTO assessment VALUES (2, 2, 1, '11111111', 'ic-quick', '1.0', 3.0, NULL);
+INSERT INTO answer VALUES (1, 1, 'CD1', 'Bulles', 3.0), (2, 2, 'CD1', 'Squares', 3.5), (3, 1, 'HC1.I', '3', 4.0);
+INSERT INTO profile VALUES (1, 1, 'icq-score-1.0', '{"total": null}', '["Q1"]', 5.0);
+"""
+
+
+def test_rows_from_before_the_history_enter_it_as_adopted_and_stay_what_they_were(engine: Engine) -> None:
+    to(engine, "0001")
+    with engine.begin() as connection:
+        for line in OLD_ROWS.strip().split(";\n"):
+            connection.exec_driver_sql(line.rstrip(";"))
+    with pytest.raises(ValueError, match="salts and a moment"):
+        migrate(engine)
+    assert version_of(engine) == "0001"
+    assert migrate(engine, START, token_bytes) is True
+
+    with engine.begin() as connection:
+        verdict = verify(connection)
+        entries = connection.exec_driver_sql("SELECT kind, at, covers, row FROM journal ORDER BY seq").all()
+        salts = connection.exec_driver_sql("SELECT count(DISTINCT salt), max(length(salt)) FROM answer").one()
+        known = load(connection, "tg:1")
+    assert (verdict.findings, verdict.entries, verdict.rows, verdict.adopted) == ([], 10, 10, 10)
+    assert {(entry.kind, entry.at) for entry in entries} == {("Adopted", START.timestamp())}
+    assert tuple(salts) == (3, 16)
+    assert known.situation.assessment is not None
+    assert known.situation.assessment.values == {"CD1": "Bulles", "HC1.I": "3"}
+    assert len({known.subject, known.assessment_subject}) == 2
 
 
 def test_a_start_on_a_current_database_changes_nothing_in_it(tmp_path: Path) -> None:

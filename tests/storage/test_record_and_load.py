@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
+from secrets import token_bytes
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -109,7 +110,7 @@ class Conversation:
         loaded = load(self.connection, self.chat)
         assert plain(loaded.situation) == plain(self.situation)
         outcome = step(loaded.situation, event, self.now, LIBRARY)
-        record(self.connection, loaded, outcome, self.now)
+        record(self.connection, loaded, outcome, self.now, token_bytes)
         outbox.put(self.connection, outcome.messages, self.now)
         self.situation = after(self.situation, outcome.facts, self.now)
         buttons = [b.press for message in outcome.messages for row in message.buttons for b in row]
@@ -202,7 +203,7 @@ def recorded(connection: Connection, *facts: Fact) -> Situation:
     """The facts recorded one at a time, as if each came out of a step of its own."""
     for number, fact in enumerate(facts):
         loaded = load(connection, "test:ana")
-        record(connection, loaded, Outcome(facts=(fact,)), START + timedelta(seconds=number))
+        record(connection, loaded, Outcome(facts=(fact,)), START + timedelta(seconds=number), token_bytes)
     return load(connection, "test:ana").situation
 
 
@@ -238,7 +239,7 @@ def test_facts_recorded_one_by_one_are_what_the_core_makes_of_them(
 @pytest.mark.parametrize("facts", EACH, ids=lambda facts: "-".join(type(fact).__name__ for fact in facts))
 def test_facts_recorded_in_one_step_are_the_same(connection: Connection, facts: tuple[Fact, ...]) -> None:
     loaded = load(connection, "test:ana")
-    record(connection, loaded, Outcome(facts=facts), START)
+    record(connection, loaded, Outcome(facts=facts), START, token_bytes)
 
     assert plain(load(connection, "test:ana").situation) == plain(after(Situation("test:ana"), facts, START))
 
@@ -253,7 +254,7 @@ def test_of_a_stranger_nothing_is_known_and_nothing_is_written(connection: Conne
 def test_two_people_never_share_an_answer(connection: Connection) -> None:
     recorded(connection, *RUNNING, AnswerGiven("CD1", "Nantes"))
     facts = (Welcomed("en"), replace(BEGUN, tag="11111111"), AnswerGiven("CD1", "Rennes"))
-    record(connection, load(connection, "test:luc"), Outcome(facts=facts), START)
+    record(connection, load(connection, "test:luc"), Outcome(facts=facts), START, token_bytes)
     ana, luc = (load(connection, chat).situation.assessment for chat in ("test:ana", "test:luc"))
 
     assert ana is not None
@@ -306,7 +307,7 @@ def test_a_chat_is_one_person_and_a_person_has_one_assessment_of_an_ordinal(conn
     as_if_unknown = replace(load(connection, "test:nobody"), situation=Situation("test:ana"))
 
     with pytest.raises(IntegrityError), connection.begin_nested():
-        record(connection, as_if_unknown, Outcome(facts=(Welcomed("en"),)), START)
+        record(connection, as_if_unknown, Outcome(facts=(Welcomed("en"),)), START, token_bytes)
     with pytest.raises(IntegrityError), connection.begin_nested():
         recorded(connection, BEGUN)
 
@@ -316,7 +317,7 @@ def test_an_answer_without_an_assessment_is_refused_by_the_database(connection: 
     loaded = load(connection, "test:ana")
 
     with pytest.raises(DBAPIError):
-        record(connection, loaded, Outcome(facts=(AnswerGiven("CD1", "x"),)), START)
+        record(connection, loaded, Outcome(facts=(AnswerGiven("CD1", "x"),)), START, token_bytes)
 
 
 def test_an_error_of_the_database_never_repeats_an_answer(connection: Connection) -> None:
@@ -324,13 +325,13 @@ def test_an_error_of_the_database_never_repeats_an_answer(connection: Connection
     loaded = load(connection, "test:ana")
 
     with pytest.raises(DBAPIError) as error:
-        record(connection, loaded, Outcome(facts=(AnswerGiven("CD1", "Secret Ltd"),)), START)
+        record(connection, loaded, Outcome(facts=(AnswerGiven("CD1", "Secret Ltd"),)), START, token_bytes)
     assert "Secret" not in str(error.value)
 
 
 def test_a_moment_comes_back_to_the_microsecond(connection: Connection) -> None:
     moment = START + timedelta(microseconds=123_457)
-    record(connection, load(connection, "test:ana"), Outcome(facts=(*RUNNING, SUBMITTED)), moment)
+    record(connection, load(connection, "test:ana"), Outcome(facts=(*RUNNING, SUBMITTED)), moment, token_bytes)
     made = load(connection, "test:ana").situation.assessment
 
     assert made is not None
@@ -343,6 +344,8 @@ def test_the_hot_statements_use_their_indexes(connection: Connection) -> None:
         "SELECT max(ordinal) FROM assessment WHERE person_id = 1": "uq_assessment_person_id",
         "SELECT * FROM answer WHERE assessment_id = 1 ORDER BY id": "ix_answer_assessment_id",
         "SELECT * FROM outbox WHERE state = 'waiting' AND due <= 1 AND leased_until <= 1": "ix_outbox_state",
+        "SELECT at FROM journal WHERE covers IS NULL AND kind IN ('Erased', 'Expired')": "ix_journal_kind",
+        "SELECT link FROM journal WHERE seq = (SELECT max(seq) FROM journal)": "INTEGER PRIMARY KEY",
         "DELETE FROM inbox WHERE received_at < 1": "ix_inbox_received_at",
     }
     for query, index in queries.items():

@@ -28,7 +28,9 @@ bot~ Datenschutzhinweis
 
      Wer es sieht: Sie. Niemand sonst erhält Ihre Antworten oder Ihr Ergebnis, solange Sie in diesem Chat nicht zustimmen. Telegram befördert die Nachrichten und bewahrt sie nach eigenen Bedingungen in Ihrem Chat auf; Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt.
 
-     Ihre Rechte: Sie können einsehen, berichtigen, mitnehmen oder löschen lassen, was über Sie gespeichert ist, und sich bei einer Datenschutzbehörde beschweren. Wenden Sie sich an den oben genannten Kontakt; STOP beendet sofort alle Erinnerungen.
+     Wie lange: ein unvollendeter Fragebogen 90 Tage nach Ihrer letzten Antwort, ein abgeschlossener 36 Monate; zwei Wochen vorher erfahren Sie es, es sei denn, Sie haben alle Erinnerungen abgestellt.
+
+     Ihre Rechte: Sie können einsehen, berichtigen, mitnehmen oder löschen lassen, was über Sie gespeichert ist, und sich bei einer Datenschutzbehörde beschweren. /export gibt Ihnen sofort alles mit; /delete löscht nach einer Rückfrage alles; STOP beendet sofort alle Erinnerungen; für alles andere wenden Sie sich an den oben genannten Kontakt.
 
      Der Fragebogen ist ein Nachbau im Sinne von IC-Quick und nicht das Originalformular des Projekts CADIC.
      [◀ Zurück]
@@ -436,6 +438,7 @@ bot> IC-Quick-Assistent
      /privacy – was gespeichert wird und wer es sieht
      /export – mitnehmen, was gespeichert ist
      /stop – keine Erinnerungen mehr
+     /delete – alles über Sie löschen
 
      Persönlich erreichen Sie: privacy@example.org
      [▶ Weiter]

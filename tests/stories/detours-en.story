@@ -28,7 +28,9 @@ bot~ Privacy notice
 
      Who sees it: you. Nobody else receives your answers or your result unless you agree to it in this chat. Telegram carries the messages and keeps them in your chat under its own terms; bot chats are not end-to-end encrypted.
 
-     Your rights: you may see, correct, take with you or have erased what is kept about you, and complain to a data-protection authority. Ask the contact above; STOP ends all reminders at once.
+     How long: an unfinished questionnaire 90 days after your last answer, a finished one 36 months; you are told two weeks before, unless you stopped all reminders.
+
+     Your rights: you may see, correct, take with you or have erased what is kept about you, and complain to a data-protection authority. /export gives you all of it at once; /delete erases everything, after one question; STOP ends all reminders at once; for anything else ask the contact above.
 
      The questionnaire is a rebuild in the spirit of IC-Quick, not the original form of the CADIC project.
      [◀ Back]

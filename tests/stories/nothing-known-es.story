@@ -28,7 +28,9 @@ bot~ Aviso de privacidad
 
      Quién lo ve: usted. Nadie más recibe sus respuestas ni su resultado si usted no lo acepta en este chat. Telegram transporta los mensajes y los conserva en su chat según sus propias condiciones; los chats con bots no van cifrados de extremo a extremo.
 
-     Sus derechos: puede ver, corregir, llevarse o hacer borrar lo que se guarda sobre usted, y reclamar ante una autoridad de protección de datos. Diríjase al contacto indicado arriba; STOP detiene de inmediato todos los recordatorios.
+     Cuánto tiempo: un cuestionario sin terminar, 90 días desde su última respuesta; uno terminado, 36 meses; se le avisa dos semanas antes, salvo que haya detenido todos los recordatorios.
+
+     Sus derechos: puede ver, corregir, llevarse o hacer borrar lo que se guarda sobre usted, y reclamar ante una autoridad de protección de datos. /export se lo entrega todo al momento; /delete lo borra todo, tras una pregunta; STOP detiene de inmediato todos los recordatorios; para lo demás, diríjase al contacto indicado arriba.
 
      El cuestionario es una reconstrucción en el espíritu de IC-Quick, no el formulario original del proyecto CADIC.
      [◀ Volver]
@@ -199,6 +201,7 @@ bot> Asistente IC-Quick
      /privacy – qué se guarda y quién lo ve
      /export – llevarse lo que se conserva
      /stop – no más recordatorios
+     /delete – borrar todo lo que hay sobre usted
 
      Una persona a quien preguntar: privacy@example.org
      [▶ Continuar]

@@ -5,6 +5,7 @@ Both servers of these tests keep one: our own (bot_api.py) and the emulator of s
 
 import asyncio
 import json
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -43,6 +44,8 @@ class Call:
     fields: Fields
     files: Mapping[str, bytes] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    at: float = field(default_factory=time.monotonic, compare=False)
+    fault: object = field(default=None, compare=False)  # what goes wrong with it
 
 
 @dataclass
@@ -54,6 +57,11 @@ class Shown:
     rows: list[list[tuple[str, str]]]
     photo: bytes | None = None
     edits: int = 0
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether it bears buttons that the conversation goes on by: another report does not."""
+        return any(not data.startswith("paper:") for row in self.rows for _, data in row)
 
 
 class Record:

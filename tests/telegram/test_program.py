@@ -1,137 +1,27 @@
 """The program itself, as an operator starts it, on the line to a Bot API server: SIGTERM, SIGKILL, and its log."""
 
-import asyncio
 import json
-import os
 import signal
-import sys
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
 
 import pytest
 
-from flows.situation import Situation
-from storage.database import engine_for
-from storage.situations import load
-from tests.telegram.bot_api import NO_SUCH_BOT, BotApi, flood
-from tests.telegram.line import LIBRARIES, WEBHOOK_SECRET, webhook_here
-from tests.telegram.record import TOKEN
+from tests.telegram.bot_api import NO_SUCH_BOT, flood
+from tests.telegram.line import LIBRARIES
+from tests.telegram.program import SECRET, WEBHOOK_SECRET, Program, webhook_settings
 from tests.telegram.updates import ANA
 from tests.telegram.world import Phone
 
-Result = TypeVar("Result")
-Settings = dict[str, str]
-SECRET = TOKEN.split(":")[1]
-ROOT = Path(__file__).parents[2]
 
-
-class Program:
-    """``icquick run`` as a process of its own; ``settings`` stand in its environment.
-
-    One that runs ``beside`` another is on the line to the same server.
-    """
-
-    def __init__(self, folder: Path, settings: Settings | None = None, beside: "Program | None" = None) -> None:
-        self.server: BotApi = beside.server if beside else BotApi()
-        self._settings = settings or {}
-        self._folder = folder
-        self._runner: asyncio.Runner = beside._runner if beside else asyncio.Runner()
-        self._process: asyncio.subprocess.Process | None = None
-        self.log = ""
-        (folder / "config.toml").write_text((ROOT / "config.toml").read_text(encoding="utf-8"), encoding="utf-8")
-        if beside is None:
-            self.run(self.server.start())
-
-    def run(self, work: Coroutine[Any, Any, Result]) -> Result:
-        return self._runner.run(work)
-
-    def until(self, true: Callable[[], bool]) -> None:
-        self.run(self.server.until(true))
-
-    def person_thinks(self) -> None:
-        """The clock on the wall is nobody's to move."""
-
-    def situation(self, number: int) -> Situation:
-        engine = engine_for(f"sqlite:///{self._folder / 'icquick.sqlite'}")
-        try:
-            with engine.connect() as connection:
-                return load(connection, f"tg:{number}").situation
-        finally:
-            engine.dispose()
-
-    def starts(self) -> None:
-        self.run(self._starts())
-
-    def ends(self, within: float = 20) -> int:
-        """Waits for its end; gives its exit code."""
-        return self.run(asyncio.wait_for(self._ends(), within))
-
-    async def says(self, words: str) -> None:
-        """Reads its log until the words come."""
-        assert self._process is not None
-        assert self._process.stderr is not None
-        async with asyncio.timeout(20):
-            while words not in self.log:
-                line = await self._process.stderr.readline()
-                assert line, f"it ended without a word of this: {self.log}"
-                self.log += line.decode()
-
-    def dies(self) -> None:
-        self.is_told(signal.SIGKILL)
-        self.ends()
-
-    def is_told(self, number: signal.Signals) -> None:
-        assert self._process is not None
-        self._process.send_signal(number)
-
-    def close(self) -> None:
-        if self._process is not None:
-            self.is_told(signal.SIGKILL)
-            self.ends()
-        self.run(self.server.stop())
-        self._runner.close()
-
-    async def _starts(self) -> None:
-        self._process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "run", "--config", str(self._folder / "config.toml")),
-            env={
-                **os.environ,
-                "ICQUICK_TELEGRAM__TOKEN": TOKEN,
-                "ICQUICK_TELEGRAM__API_URL": self.server.url,
-                **{f"ICQUICK_{name.upper()}": value for name, value in self._settings.items()},
-            },
-            cwd=ROOT,
-            stderr=asyncio.subprocess.PIPE,
-        )
-
-    async def _ends(self) -> int:
-        assert self._process is not None
-        _, log = await self._process.communicate()
-        code, self._process = self._process.returncode, None
-        self.log += log.decode()
-        assert code is not None
-        return code
-
-
-def settings_of(framework: str, mode: str) -> Settings:
-    here = webhook_here()
-    webhook = {
-        "telegram__webhook_url": here.url,
-        "telegram__webhook_listen": f"{here.host}:{here.port}",
-        "telegram__webhook_secret": WEBHOOK_SECRET,
-    }
-    return {
-        "telegram__framework": framework,
-        "telegram__mode": mode,
-        **(webhook if mode == "webhook" else {}),
-    }
+def settings_of(framework: str, mode: str) -> dict[str, str]:
+    return {"TELEGRAM__FRAMEWORK": framework, **(webhook_settings() if mode == "webhook" else {})}
 
 
 @pytest.fixture(params=[(name, mode) for name in LIBRARIES for mode in ("polling", "webhook")], ids=" ".join)
 def any_program(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Program]:
     """With each library, and each way in."""
-    made = Program(tmp_path, settings_of(*request.param))
+    made = Program(tmp_path, settings=settings_of(*request.param))
     yield made
     made.close()
 
@@ -189,12 +79,12 @@ def test_a_second_service_on_the_same_database_says_so_and_waits(program: Progra
         program.starts()
         ana.writes("/start")
         second.starts()
-        second.run(second.says("only one can: this one waits"))
+        second.says("only one can: this one waits")
         ana.presses("c’est parti")
         assert ana.sees("1/55")
         program.is_told(signal.SIGTERM)
         assert program.ends() == 0
-        second.run(second.says("the other process has ended"))
+        second.says("the other process has ended")
         ana.presses("Passer")
         assert ana.sees("2/55")
     finally:
@@ -204,13 +94,13 @@ def test_a_second_service_on_the_same_database_says_so_and_waits(program: Progra
 @pytest.mark.parametrize("framework", LIBRARIES)
 def test_a_second_poller_elsewhere_says_so_and_waits(program: Program, tmp_path: Path, framework: str) -> None:
     (tmp_path / "elsewhere").mkdir()
-    second = Program(tmp_path / "elsewhere", {"telegram__framework": framework}, beside=program)
+    second = Program(tmp_path / "elsewhere", settings={"TELEGRAM__FRAMEWORK": framework}, beside=program)
     ana = Phone(program)
     try:
         program.starts()
         ana.writes("/start")
         second.starts()
-        second.run(second.says("another process polls with this bot's token, and only one can"))
+        second.says("another process polls with this bot's token, and only one can")
         ana.presses("c’est parti")
         assert ana.sees("1/55")
         assert program.server.is_polled

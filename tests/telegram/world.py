@@ -164,8 +164,8 @@ class Phone:
 
     @property
     def keyboard(self) -> Shown:
-        """The newest message with buttons."""
-        return next(shown for shown in reversed(self.screen) if shown.rows)
+        """The newest message whose buttons lead on."""
+        return next(shown for shown in reversed(self.screen) if shown.leads_on)
 
     @property
     def buttons(self) -> dict[str, str]:
