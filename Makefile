@@ -7,7 +7,7 @@ STAMP := $(VENV)/.ready
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup try run test check fix format lint types contracts content stories bench browser constraints hooks clean
+.PHONY: help setup try run test check fix format lint types contracts content stories bench reliability browser constraints hooks clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
@@ -68,7 +68,10 @@ stories: setup  ## write the conversation stories anew; then read the diff
 	@$(BIN)/pytest tests/stories --accept
 
 bench: setup  ## measure, with figures to compare
-	@for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+	@for file in $(filter-out benchmarks/reliability.py,$(sort $(wildcard benchmarks/*.py))); do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+
+reliability: setup  ## write docs/reliability.md anew: whole conversations in a storm; takes minutes, so not in bench
+	@$(BIN)/python benchmarks/reliability.py --write
 
 # The browser tests need a Chromium or Chrome. An installed one is taken; else Debian's package is installed where
 # this account may do so, else the browser tool fetches its own.

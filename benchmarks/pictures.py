@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from typing import Literal, get_args
 
-from flows.outcome import Bar, Bars, Bubble, Picture, Portfolio
+from flows.picture import Bar, Bars, Bubble, Picture, Portfolio
 
 Form = Literal["png", "svg"]
 

@@ -127,6 +127,11 @@ class AiogramSpeaker:
         sending = self._bot.send_photo(chat, file, caption=caption or None, reply_markup=_keyboard(rows))
         return (await _call(sending)).message_id
 
+    async def send_document(self, chat: int, document: bytes, name: str, caption: str, rows: Rows) -> int:
+        file = BufferedInputFile(document, name)
+        sending = self._bot.send_document(chat, file, caption=caption or None, reply_markup=_keyboard(rows))
+        return (await _call(sending)).message_id
+
     async def edit_text(self, chat: int, message: int, text: str, rows: Rows) -> bool:
         try:
             await _call(
@@ -143,24 +148,24 @@ class AiogramSpeaker:
         await _call(self._bot.answer_callback_query(query, text=toast or None))
 
     async def commands(self, language: str) -> Mapping[str, str]:
-        found = await _call(self._bot.get_my_commands(_PRIVATE_CHATS, language))
+        found = await _call(self._bot.get_my_commands(_PRIVATE_CHATS, language or None))
         return {command.command: command.description for command in found}
 
     async def set_commands(self, language: str, commands: Mapping[str, str]) -> None:
         wanted = [BotCommand(command=name, description=words) for name, words in commands.items()]
-        await _call(self._bot.set_my_commands(wanted, _PRIVATE_CHATS, language))
+        await _call(self._bot.set_my_commands(wanted, _PRIVATE_CHATS, language or None))
 
     async def description(self, language: str) -> str:
-        return (await _call(self._bot.get_my_description(language))).description
+        return (await _call(self._bot.get_my_description(language or None))).description
 
     async def set_description(self, language: str, text: str) -> None:
-        await _call(self._bot.set_my_description(text, language))
+        await _call(self._bot.set_my_description(text, language or None))
 
     async def about(self, language: str) -> str:
-        return (await _call(self._bot.get_my_short_description(language))).short_description
+        return (await _call(self._bot.get_my_short_description(language or None))).short_description
 
     async def set_about(self, language: str, text: str) -> None:
-        await _call(self._bot.set_my_short_description(text, language))
+        await _call(self._bot.set_my_short_description(text, language or None))
 
     # -- updates
 

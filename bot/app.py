@@ -23,14 +23,16 @@ from bot.config import Schedule, Settings, Telegram
 from bot.erasing import settle_erasures
 from bot.keeping import keep_limits
 from bot.marks import Marks
+from bot.pacing import Pace
 from bot.scheduler import Heartbeat
 from bot.sender import Sender
 from bot.service import Service
 from bot.speaker import Speaker
 from bot.transport import Transport
+from flows.document import Document
 from flows.findings import ContentError, Finding
 from flows.library import Library
-from flows.outcome import Picture
+from flows.picture import Picture
 from storage import inbox, outbox
 from storage.database import Database, engine_for
 from storage.migrate import migrate
@@ -77,10 +79,15 @@ def _speaker(framework: str) -> Callable[[str, str], Speaker]:
 
 @asynccontextmanager
 async def running(
-    settings: Settings, library: Library, database: Database, transport: Transport, clock: Clock
+    settings: Settings,
+    library: Library,
+    database: Database,
+    transport: Transport,
+    clock: Clock,
+    pace: Pace | None = None,
 ) -> AsyncIterator[Service]:
     """The service with its sender and heartbeat; on leaving, what is in hand is sent and the database closed."""
-    sender = Sender(transport, database, clock, draw)
+    sender = Sender(transport, database, clock, draw, pace=pace)
     service = Service(database, library, clock, transport, sender)
     sender.on_unreachable = service.went_silent
     marks = Marks(settings.database_file)
@@ -109,19 +116,17 @@ async def serve(
     clock: Clock,
     *,
     in_step: bool = False,
-    alone: bool = False,
+    pace: Pace | None = None,
     on_start: Callable[[], None] = lambda: None,
 ) -> None:
     """Runs until SIGTERM or SIGINT, or until the channel ends.
 
-    ``in_step``: it waits for all that follows. ``alone``: it waits until no other process serves the database.
+    ``in_step``: it waits for all that follows. ``pace``: how fast the channel may be spoken to.
     """
     async with AsyncExitStack() as house:
         house.push_async_callback(transport.close)
-        if alone:
-            await house.enter_async_context(alone_with(settings.database_file))
         database = open_database(settings, library, clock)
-        service = await house.enter_async_context(running(settings, library, database, transport, clock))
+        service = await house.enter_async_context(running(settings, library, database, transport, clock, pace))
         gc.collect()
         gc.freeze()  # what was imported stays for good, and need not be looked through again and again
         serving = asyncio.create_task(transport.serve(service.deliver_and_show if in_step else service.deliver))
@@ -132,6 +137,13 @@ async def serve(
         serving.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await serving
+
+
+async def run(settings: Settings, library: Library, clock: Clock) -> None:
+    """The service in Telegram, once no other process serves the database."""
+    channel, pace = telegram(settings.telegram, library), Pace(settings.telegram.messages_per_second)
+    async with alone_with(settings.database_file):
+        await serve(settings, library, channel, clock, pace=pace)
 
 
 async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:
@@ -148,11 +160,15 @@ async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:
     logger.info("tidied: %d events, %d messages", events, messages)
 
 
-def draw(picture: Picture) -> bytes:
-    """A picture as PNG. The library that draws is imported with the first picture, not with the program."""
+def draw(wanted: Picture | Document) -> bytes:
+    """A picture as PNG, or a document as a file. What makes them is imported with the first of them."""
+    if isinstance(wanted, Document):
+        from bot import documents
+
+        return documents.made(wanted)
     from bot import pictures
 
-    return pictures.draw(picture)
+    return pictures.draw(wanted)
 
 
 def _demand_versions_in_use(engine: Engine, library: Library) -> None:

@@ -6,6 +6,7 @@ What a command needs is imported inside it, so that ``icquick --help`` costs not
 import asyncio
 import logging
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -75,8 +76,7 @@ def run(config: Config = None) -> None:
         from bot.clock import WallClock
 
         logs.configure(logging.INFO, settings.telegram.secrets)
-        channel = house.telegram(settings.telegram, library)
-        asyncio.run(house.serve(settings, library, channel, WallClock(), alone=True))
+        asyncio.run(house.run(settings, library, WallClock()))
 
 
 @app.command()
@@ -138,6 +138,30 @@ def score(
     except InputMistake as mistake:
         fail(Exit.INVALID_INPUT, str(mistake))
     sys.stdout.writelines(score_lines(answers) if as_json else score_table(answers))
+
+
+@app.command()
+def report(
+    company: Annotated[str, typer.Argument(help='The name that was given as an answer; "" if none was.')],
+    out: Annotated[Path, typer.Option(metavar="DIR", help="Where the files go; made if it is not there.")],
+    language: Annotated[str, typer.Option(metavar="L", help="en, fr …; default: the person's own.")] = "",
+    number: Annotated[int | None, typer.Option(help="Which one, where several people gave this name.")] = None,
+    config: Config = None,
+) -> None:
+    """Write the manager's report of a company: PDF, pictures, text."""
+    from bot.report_files import NoReport, Wish, write
+
+    with mistakes_told():
+        settings, library = prepared(config)
+        if language and language not in library.voices:
+            fail(Exit.USAGE, f"{language!r} is not offered. Choose one of {', '.join(library.languages)}.")
+        try:
+            files = write(settings, library, Wish(company, number, language), out)
+        except NoReport as reason:
+            fail(Exit.FINDING, str(reason))
+    for file in files:
+        typer.echo(str(file))
+    typer.echo("These files hold all answers of the company; give them only to those who may read them.", err=True)
 
 
 for command in (safety.verify, safety.backup, safety.restore, safety.erase, exchange.export):

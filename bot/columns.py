@@ -15,6 +15,7 @@ from bot.cells import moment
 from bot.export_wish import Table
 from flows.instrument import Instrument
 from flows.library import Library
+from flows.report import COMPANY_NAME
 from scoring.model import ALL_FACTORS, DONT_KNOW, Capital, Flag, Quadrant, QualitySign
 from storage.longtable import Filling, Given, given, scored
 
@@ -44,7 +45,6 @@ class NoExport(Exception):
     """The database holds what this program cannot export. The text says what, and what to do."""
 
 
-COMPANY_NAME: Final = "CD1"  # the question whose answer it is
 _UTC: Final = "RFC 3339, UTC"
 _RESPONDENT: Final = Column("respondent", Kind.TEXT, "codebook.respondent", "[0-9a-f]{32}")
 _COMPANY: Final = Column("company", Kind.TEXT, "codebook.company")

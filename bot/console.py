@@ -40,11 +40,10 @@ class Console:
                 await self._say_and_wait(deliver, self._read(line.strip()))
         print()
 
-    async def send(self, message: Message, picture: bytes | None) -> Receipt:
+    async def send(self, message: Message, file: bytes | None) -> Receipt:
         print(_RULE)
-        if picture is not None:
-            title = message.picture.title if message.picture else ""
-            print(f"[{title}: {self._keep(picture)}]")
+        if file is not None:
+            print(f"[{self._kept(message, file)}]")
         print(_plain(message.text))
         if message.buttons:
             self._number(message)
@@ -80,11 +79,12 @@ class Console:
         for row in message.buttons:
             print("  ".join(_label(number[button.press], button.text) for button in row))
 
-    def _keep(self, picture: bytes) -> Path:
+    def _kept(self, message: Message, content: bytes) -> str:
         self._folder = self._folder or Path(tempfile.mkdtemp(prefix="icquick-"))
-        file = self._folder / f"{next(self._numbers)}.png"
-        file.write_bytes(picture)
-        return file
+        name = message.document.name if message.document else f"{next(self._numbers)}.png"
+        file = self._folder / name
+        file.write_bytes(content)
+        return f"{message.picture.title}: {file}" if message.picture else str(file)
 
 
 def _numbered(buttons: list[Button]) -> dict[str, Button]:

@@ -25,6 +25,7 @@ from storage.schema import HEAD
 
 _PATIENCE = 10.0
 _MOST_SKEW = 30.0  # seconds; reminders and quiet hours go by this clock
+_RECENT_SECONDS = 3600.0
 _LEAST_DISK = 200 * 1024 * 1024
 
 
@@ -67,7 +68,7 @@ def _telegram(settings: Settings, clock: Clock) -> Iterator[Examination]:
         yield Examination("network", False, how, "Check the network, the proxy and telegram.api_url.")
         return
     yield Examination("token", True, f"Telegram knows the bot @{me.get('username', '?')}.")
-    yield _webhook(webhook)
+    yield _webhook(webhook, settings.telegram.webhook_url if settings.telegram.mode == "webhook" else None, clock)
     yield _skew(date, clock)
 
 
@@ -77,14 +78,22 @@ def _ask(address: str) -> tuple[dict[str, Any], str]:
         return json.load(answer)["result"], answer.headers.get("Date", "")
 
 
-def _webhook(hook: dict[str, Any]) -> Examination:
+def _webhook(hook: dict[str, Any], wanted: str | None, clock: Clock) -> Examination:
+    """``wanted`` is the configured address; None: polling, which takes a webhook away."""
     waiting = f"{hook.get('pending_update_count', 0)} updates wait"
-    if not hook.get("url"):
-        return Examination("webhook", True, f"none is set, as polling needs it; {waiting}.")
-    if hook.get("last_error_message"):
-        how = f"set to {hook['url']}, but it fails: {hook['last_error_message']}; {waiting}."
-        return Examination("webhook", False, how, "Polling takes it away; else mend what Telegram complains of.")
-    return Examination("webhook", True, f"set to {hook['url']}; {waiting}. Polling would take it away.")
+    url = hook.get("url", "")
+    now = clock.now().timestamp()
+    # Telegram keeps the newest error for good; one of yesterday says nothing about today.
+    if hook.get("last_error_message") and hook.get("last_error_date", now) > now - _RECENT_SECONDS:
+        how = f"set to {url}, but it fails: {hook['last_error_message']}; {waiting}."
+        return Examination("webhook", False, how, "Mend what Telegram complains of; polling takes it away.")
+    if wanted is None:
+        how = f"set to {url}; {waiting}. Polling takes it away." if url else f"none is set; {waiting}."
+        return Examination("webhook", True, how)
+    if url == wanted:
+        return Examination("webhook", True, f"set to {url}; {waiting}.")
+    how = f"set to {url}, not to {wanted}; {waiting}." if url else f"not set yet; {waiting}."
+    return Examination("webhook", not url, how, "`icquick run` sets it; see that no other program sets another.")
 
 
 def _skew(date: str, clock: Clock) -> Examination:

@@ -1,6 +1,10 @@
 """Erasure around the database: the list that outlives a restore, the log beside it; and ``icquick erase``."""
 
+import logging
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import Engine
 
@@ -10,6 +14,10 @@ from bot.marks import Marks
 from storage import archive, database
 from storage.database import Database, engine_for
 from storage.journal import Kind
+
+_TRIES, _PAUSE = 10, 0.5
+
+logger = logging.getLogger(__name__)
 
 
 class NobodyFound(Exception):
@@ -31,7 +39,15 @@ class Erased:
 def settle_erasures(work: Database, marks: Marks) -> None:
     """What follows a committed erasure; at each start, what a crash prevented of it. Waits for the disk."""
     marks.note_erased(work.unit(archive.erased_subjects).result())
-    work.checkpoint()
+    _empty_log(work.checkpoint)
+
+
+def _empty_log(checkpoint: Callable[[], bool]) -> None:
+    for _ in range(_TRIES):
+        if checkpoint():
+            return
+        time.sleep(_PAUSE)  # a backup or a check reads; it takes seconds
+    logger.warning("somebody reads the database, so its log could not be emptied; the next beat tries again")
 
 
 def chat_of(settings: Settings, name: str) -> str:
@@ -57,7 +73,7 @@ def erase(settings: Settings, chat: str, clock: Clock) -> Erased:
             done = archive.erase(connection, chat, clock.now(), Kind.ERASED)
             subjects = archive.erased_subjects(connection)
         Marks(settings.database_file).note_erased(subjects)
-        database.checkpoint(engine)
+        _empty_log(partial(database.checkpoint, engine))
     finally:
         engine.dispose()
     return Erased(chat, done.rows if done else {})

@@ -29,8 +29,9 @@ async def keep_limits(database: Database, library: Library, clock: Clock, limits
     now = clock.now()
     erased = await asyncio.wrap_future(database.unit(partial(retention.expire, now=now, limits=limits)))
     if erased:
-        await asyncio.to_thread(settle_erasures, database, marks)
         logger.info("time limits: %d questionnaires erased", erased)
+    # At every beat: an earlier erasure may not have been able to empty the log.
+    await asyncio.to_thread(settle_erasures, database, marks)
     if now.astimezone(library.terms.zone).hour in _DAY:
         warned = await asyncio.wrap_future(database.unit(partial(_warn, library, now, limits)))
         if warned:

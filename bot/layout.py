@@ -17,10 +17,10 @@ _BORDERS = ("\n\n", "\n", " ")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One call: a picture with its caption, or a text. The last sheet of a message bears its buttons."""
+    """One call: a file with its caption, or a text. The last sheet of a message bears its buttons."""
 
     text: str
-    with_picture: bool = False
+    with_file: bool = False
 
 
 def length(text: str) -> int:
@@ -29,12 +29,12 @@ def length(text: str) -> int:
     return len(plain.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def sheets(text: str, *, with_picture: bool) -> list[Sheet]:
+def sheets(text: str, *, with_file: bool) -> list[Sheet]:
     """The calls that show a message, in order; at least one."""
-    if with_picture and length(text) <= CAPTION_LIMIT:
-        return [Sheet(text, with_picture=True)]
+    if with_file and length(text) <= CAPTION_LIMIT:
+        return [Sheet(text, with_file=True)]
     texts = [Sheet(part) for part in split(text, TEXT_LIMIT)]
-    return [Sheet("", with_picture=True), *texts] if with_picture else texts
+    return [Sheet("", with_file=True), *texts] if with_file else texts
 
 
 def split(text: str, limit: int) -> list[str]:

@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 
 from bot.placing import COLUMN, IMPORTANCES, ROW, STATES, border, places
 from bot.sheet import WIDTH, Align, Form, Sheet, Style, fitting, printed, width_of, wrapped
-from flows.outcome import Bar, Bars, Bubble, Picture, Portfolio
+from flows.picture import Bar, Bars, Bubble, Picture, Portfolio
 from scoring.model import Quadrant
 
 _MARGIN = 46.0

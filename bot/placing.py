@@ -12,7 +12,7 @@ from itertools import combinations
 from math import ceil, pi, sqrt
 from typing import Final, NamedTuple
 
-from flows.outcome import Bubble
+from flows.picture import Bubble
 
 COLUMN: Final = 73.0
 """Pixels from one state to the next. 13 of them fill a picture that is made for a phone."""

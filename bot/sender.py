@@ -1,4 +1,4 @@
-"""Drains the outbox: messages of one chat in their order, chats beside each other.
+"""Drains the outbox: messages of one chat in their order, chats beside each other, urgent lanes first.
 
 This is the only home of what a failed send leads to. A message is held by lease while it is in hand here, and
 the lease is renewed at every heartbeat, so a sender that dies gives its messages up within half a minute.
@@ -6,27 +6,35 @@ the lease is renewed at every heartbeat, so a sender that dies gives its message
 
 import asyncio
 import contextlib
+import heapq
 import logging
-from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
+from itertools import count
 from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from bot.clock import Clock
+from bot.pacing import RANK, Pace
 from bot.transport import Transport, TryLater, Unknown, Unreachable
-from flows.outcome import Message, OnDoubt, Picture
+from flows.document import Document
+from flows.outcome import Message, OnDoubt
+from flows.picture import Picture
 from storage import outbox
 from storage.database import Database, DatabaseClosed
 from storage.outbox import Settled, State
 
 MOST_ATTEMPTS = 20  # with the waits between them, an outage of an hour is waited out
+MOST_FLOODS = 100
 LONGEST_WAIT = 300.0
+LONG_REST = 5.0  # seconds; shorter ones are over before a restart is
 AT_ONCE = 100  # messages taken up by one sweep
 
-Draw = Callable[[Picture], bytes]
+Draw = Callable[[Picture | Document], bytes]
 Sleep = Callable[[float], Awaitable[None]]
 Result = TypeVar("Result")
 
@@ -34,16 +42,27 @@ logger = logging.getLogger(__name__)
 
 
 class Sender:
+    """``pace`` is how fast the channel may be spoken to; None where it takes whatever comes."""
+
     def __init__(
-        self, transport: Transport, database: Database, clock: Clock, draw: Draw, sleep: Sleep = asyncio.sleep
+        self,
+        transport: Transport,
+        database: Database,
+        clock: Clock,
+        draw: Draw,
+        sleep: Sleep = asyncio.sleep,
+        pace: Pace | None = None,
     ) -> None:
         self._transport = transport
         self._database = database
         self._clock = clock
         self._draw = draw
         self._sleep = sleep
-        self._waiting: dict[str, deque[Message]] = {}
+        self._pace = pace
+        self._waiting: dict[str, list[tuple[int, int, Message]]] = {}  # of each chat: a heap by lane, then order
+        self._numbers = count()
         self._workers: dict[str, asyncio.Task[None]] = {}
+        self._rests: dict[str, float] = {}  # chat -> until when it waits, on the loop's clock
         self._held: set[str] = set()
         self._has_swept = False
         # Told when a chat turns out to be closed. Set by who assembles, since that one needs the sender first.
@@ -55,7 +74,8 @@ class Sender:
             if message.key in self._held:
                 continue
             self._held.add(message.key)
-            self._waiting.setdefault(message.to, deque()).append(message)
+            queue = self._waiting.setdefault(message.to, [])
+            heapq.heappush(queue, (RANK[message.lane], next(self._numbers), message))
             if message.to not in self._workers:
                 self._workers[message.to] = asyncio.create_task(self._work(message.to))
 
@@ -69,15 +89,15 @@ class Sender:
         if held:
             await self._unit(partial(outbox.renew, keys=held, now=now))
         free_at = now if self._has_swept else now + outbox.LEASE
-        leased = await self._unit(partial(outbox.lease, now=free_at, most=AT_ONCE))
+        leased = await self._unit(partial(outbox.lease, now=now, most=AT_ONCE, free_at=free_at))
         self._has_swept = len(leased) < AT_ONCE
         self.dispatch(leased)
         return len(leased)
 
     def forget(self, chat: str) -> None:
         """Drops what waits here for ``chat``; one message may already be on its way."""
-        queue = self._waiting.get(chat, deque())
-        self._held.difference_update(message.key for message in queue)
+        queue = self._waiting.get(chat, [])
+        self._held.difference_update(message.key for _, _, message in queue)
         queue.clear()
 
     async def idle(self) -> None:
@@ -86,56 +106,86 @@ class Sender:
             await asyncio.wait(self._workers.values())
 
     async def drain(self, seconds: float) -> None:
-        """Waits until nothing is in hand, at most ``seconds``; what is left keeps its row."""
-        workers = list(self._workers.values())
-        if workers:
-            _, late = await asyncio.wait(workers, timeout=seconds)
-            for worker in late:
-                worker.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        """Waits until nothing is in hand, at most ``seconds``; what is left keeps its row.
+
+        A chat that must rest for longer than that is not waited for.
+        """
+        until = asyncio.get_running_loop().time() + seconds
+        awaited = [worker for chat, worker in self._workers.items() if self._rests.get(chat, 0) <= until]
+        if awaited:
+            await asyncio.wait(awaited, timeout=seconds)
+        late = list(self._workers.values())
+        for worker in late:
+            worker.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
 
     async def _work(self, chat: str) -> None:
         try:
             while queue := self._waiting.get(chat):
-                message = queue.popleft()
+                _, _, message = heapq.heappop(queue)
                 try:
                     settled = await self._deliver(message)
                 finally:
                     self._held.discard(message.key)
                 self._settle(replace(settled, is_last=message.is_last))
         finally:
-            self._held.difference_update(m.key for m in self._waiting.pop(chat, ()))
+            self._held.difference_update(message.key for _, _, message in self._waiting.pop(chat, ()))
             del self._workers[chat]
 
     async def _deliver(self, message: Message) -> Settled:
         """Tries until the message is sent or given up."""
-        picture = None if message.picture is None else await self._drawn(message, message.picture)
-        for attempt in range(1, MOST_ATTEMPTS + 1):
+        wanted = message.picture or message.document
+        file = None if wanted is None else await self._made(message, wanted)
+        if message.document is not None and file is None:
+            return Settled(message.key, State.FAILED, reason="the document could not be made")
+        faults = floods = 0
+        while faults < MOST_ATTEMPTS and floods < MOST_FLOODS:
             try:
-                receipt = await self._transport.send(message, picture)
+                async with self._slot(message):
+                    receipt = await self._transport.send(message, file)
                 return Settled(message.key, State.SENT, receipt.message)
             except Unreachable as error:
                 await self._closed(message)
                 return Settled(message.key, State.FAILED, reason=str(error))
             except TryLater as error:
-                await self._sleep(_wait(attempt) if error.seconds is None else error.seconds)
+                # A wait that is told is no fault: it says how long, and the next attempt will very likely do.
+                floods, faults = (floods, faults + 1) if error.seconds is None else (floods + 1, faults)
+                await self._rest(message.to, _wait(faults) if error.seconds is None else error.seconds)
             except Unknown as error:
                 if message.on_doubt is OnDoubt.DROP:
                     return Settled(message.key, State.UNKNOWN, reason=str(error))
-                await self._sleep(_wait(attempt))
+                faults += 1
+                await self._rest(message.to, _wait(faults))
             except Exception as error:  # a message that a channel cannot take must not stop the next one
                 logger.exception("message %s could not be sent", message.key)
                 return Settled(message.key, State.FAILED, reason=type(error).__name__)
         return Settled(message.key, State.FAILED, reason="given up")
 
-    async def _drawn(self, message: Message, picture: Picture) -> bytes | None:
-        """None if it cannot be drawn: the words are worth sending without it."""
+    def _slot(self, message: Message) -> AbstractAsyncContextManager[None]:
+        if self._pace is None:
+            return contextlib.nullcontext()
+        return self._pace.slot(message.to, message.lane, is_edit=message.replaces is not None)
+
+    async def _rest(self, chat: str, seconds: float) -> None:
+        """A pause of one chat. A long one is written down as well, so that a restart does not speak too early."""
+        if seconds >= LONG_REST:
+            until = self._clock.now() + timedelta(seconds=seconds)
+            with contextlib.suppress(DatabaseClosed):
+                self._database.unit(lambda connection: outbox.postpone(connection, chat, until))
+        self._rests[chat] = asyncio.get_running_loop().time() + seconds
+        try:
+            await self._sleep(seconds)
+        finally:
+            del self._rests[chat]
+
+    async def _made(self, message: Message, wanted: Picture | Document) -> bytes | None:
+        """None if it cannot be made. The words of a picture are worth sending without it, those of a file not."""
         with contextlib.suppress(Exception):  # the mark is a courtesy
             await self._transport.typing(message.to)
         try:
-            return await asyncio.to_thread(self._draw, picture)
+            return await asyncio.to_thread(self._draw, wanted)
         except Exception:
-            logger.exception("the picture of message %s could not be drawn", message.key)
+            logger.exception("the file of message %s could not be made", message.key)
             return None
 
     async def _closed(self, message: Message) -> None:

@@ -1,13 +1,12 @@
 """A sheet of paper for a picture: shapes and words at pixels counted from the upper left corner.
 
-This is the only home of matplotlib, of fonts and of fitting words into a width. Nothing but the bundled
-DejaVu Sans is used, and what it cannot draw is left out, so that the bytes are the same on every machine.
+This is the only home of drawing with matplotlib and of fitting words into a width. Nothing but the font of
+letters.py is used, so that the bytes are the same on every machine.
 Sheets share nothing, so threads may draw at the same time.
 """
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
@@ -22,6 +21,8 @@ from matplotlib.patches import Circle, FancyBboxPatch
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
+from bot import letters
+
 Form = Literal["png", "svg"]
 Align = Literal["left", "center", "right"]
 
@@ -32,9 +33,6 @@ _DOTS = 72  # to the inch, so that a point of the font is a pixel
 _LONGEST = 300  # characters; more than any sheet has room for
 _MARK = "\u200e"  # unseen, and read as a letter of a script that runs to the right
 _PAPER = "#FFFFFF"
-_FONTS = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
-# Symbols that only dress up a letter or say nothing in a font of one colour go without a trace.
-_SILENT = {"So", "Sk", "Cf", "Mn", "Me", "Cs", "Co", "Cn"}
 
 # A matplotlibrc on the machine must not change a picture, and names inside an SVG must not be random.
 matplotlib.rcdefaults()
@@ -50,7 +48,7 @@ class Style(NamedTuple):
 
     @property
     def font(self) -> Path:
-        return _FONTS / ("DejaVuSans-Bold.ttf" if self.bold else "DejaVuSans.ttf")
+        return letters.BOLD if self.bold else letters.PLAIN
 
 
 class Sheet:
@@ -121,22 +119,8 @@ def printed(figure: Figure, form: Form) -> bytes:
 
 
 def drawable(text: str, style: Style) -> str:
-    """What can be drawn of a text, on one line: emoji that the font lacks go, foreign letters become "…"."""
-    known = _characters(style.font)
-    kept = "".join(_in_font(character, known) for character in text[:_LONGEST])
-    while "……" in kept:
-        kept = kept.replace("……", "…")
-    # Not split(): that would also break at the no-break spaces of French.
-    return " ".join(word for word in kept.split(" ") if word)
-
-
-def _in_font(character: str, known: frozenset[int]) -> str:
-    category = unicodedata.category(character)
-    if category in ("Cc", "Zl", "Zp"):
-        return " "
-    if ord(character) in known and category != "Cf":
-        return character
-    return "" if category in _SILENT else "…"
+    """What can be drawn of a text in this style, on one line."""
+    return letters.drawable(text[:_LONGEST], style.font)
 
 
 def _left_to_right(line: str) -> str:
@@ -144,11 +128,6 @@ def _left_to_right(line: str) -> str:
     if all(unicodedata.bidirectional(character) not in ("R", "AL") for character in line):
         return line
     return _MARK + line.replace("·", "·" + _MARK)
-
-
-@cache
-def _characters(font: Path) -> frozenset[int]:
-    return frozenset(get_font(font).get_charmap())
 
 
 def width_of(text: str, style: Style) -> float:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from bot.introduction import introduce
-from bot.layout import Sheet, sheets
+from bot.layout import sheets
 from bot.polling import LONG_POLL_SECONDS, Sleep, patiently, poll
 from bot.speaker import Elsewhere, Heard, Raw, Rows, Speaker
 from bot.telegram_rules import SECONDS_BETWEEN_MESSAGES, TOAST_LIMIT, chat_number
@@ -52,21 +52,25 @@ class TelegramTransport:
             else:
                 await listen(self._webhook, self._feed, self._announce)
         finally:
-            introducing.cancel()
+            for aside in (introducing, *self._courtesies):
+                aside.cancel()
 
     async def close(self) -> None:
         await self._speaker.close()
 
-    async def send(self, message: Message, picture: bytes | None) -> Receipt:
+    async def send(self, message: Message, file: bytes | None) -> Receipt:
         """A message that needs several calls goes on where it was interrupted, so that no part of it doubles."""
-        pages = sheets(message.text, with_picture=picture is not None)
+        pages = sheets(message.text, with_file=file is not None)
         receipt = message.replaces
         for number in range(self._begun.get(message.key, 0), len(pages)):
             if number:
                 await self._sleep(SECONDS_BETWEEN_MESSAGES)
             replaces = message.replaces if number == 0 else None
             rows = message.buttons if number == len(pages) - 1 else ()
-            receipt = await self._show(chat_number(message.to), pages[number], replaces, picture, rows)
+            if pages[number].with_file and file is not None:
+                receipt = await self._send_file(message, file, pages[number].text, rows)
+            else:
+                receipt = await self._show(chat_number(message.to), pages[number].text, replaces, rows)
             if len(pages) > 1:
                 self._begun[message.key] = number + 1
         self._begun.pop(message.key, None)
@@ -80,16 +84,17 @@ class TelegramTransport:
     async def typing(self, chat: str) -> None:
         await self._speaker.typing(chat_number(chat))
 
-    async def _show(self, chat: int, sheet: Sheet, replaces: str | None, picture: bytes | None, rows: Rows) -> str:
-        if sheet.with_picture and picture is not None:
-            return str(await self._speaker.send_photo(chat, picture, sheet.text, rows))
-        if (
-            replaces
-            and replaces.isdigit()
-            and await self._speaker.edit_text(chat, int(replaces), sheet.text, rows)
-        ):
+    async def _send_file(self, message: Message, file: bytes, caption: str, rows: Rows) -> str:
+        chat = chat_number(message.to)
+        if message.document is None:
+            return str(await self._speaker.send_photo(chat, file, caption, rows))
+        return str(await self._speaker.send_document(chat, file, message.document.name, caption, rows))
+
+    async def _show(self, chat: int, text: str, replaces: str | None, rows: Rows) -> str:
+        is_ours = replaces is not None and replaces.isdigit()
+        if replaces and is_ours and await self._speaker.edit_text(chat, int(replaces), text, rows):
             return replaces
-        return str(await self._speaker.send_text(chat, sheet.text, rows))
+        return str(await self._speaker.send_text(chat, text, rows))
 
     async def _fetch(self, offset: int | None) -> Sequence[Raw]:
         return await self._speaker.get_updates(offset, LONG_POLL_SECONDS)

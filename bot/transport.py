@@ -55,8 +55,11 @@ class Transport(Protocol):
 
     async def serve(self, deliver: Deliver) -> None: ...
 
-    async def send(self, message: Message, picture: bytes | None) -> Receipt:
-        """Shows a message. With ``replaces`` it edits that message, or sends anew where it is gone."""
+    async def send(self, message: Message, file: bytes | None) -> Receipt:
+        """Shows a message, with its picture or document as a ``file``.
+
+        With ``replaces`` it edits that message, or sends anew where it is gone.
+        """
         ...
 
     async def acknowledge(self, event: Event, toast: str) -> None:

@@ -30,6 +30,14 @@ class Image:
     height: int
 
 
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file of the bot's at an address nobody can guess."""
+
+    url: str
+    name: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bubble:
     """``text`` is the small HTML of a message where the bot speaks, plain text where the person does."""
@@ -41,6 +49,7 @@ class Bubble:
     is_file: bool = False
     buttons: tuple[tuple[Button, ...], ...] = ()
     image: Image | None = None
+    download: Download | None = None
 
     def as_frame(self) -> Frame:
         image = self.image
@@ -53,6 +62,7 @@ class Bubble:
             "rows": [[{"text": button.text, "press": button.press} for button in row] for row in self.buttons],
             "picture": image
             and {"url": image.url, "title": image.title, "width": image.width, "height": image.height},
+            "download": self.download and {"url": self.download.url, "name": self.download.name},
         }
 
 
@@ -83,12 +93,12 @@ class Chat:
             del self.bubbles[next(iter(self.bubbles))]
         await self.tell({"type": "edit" if standing else "message", "bubble": bubble.as_frame()})
 
-    async def clear(self) -> list[Image]:
-        """Forgets everything that was said, here and on the page; gives the pictures that were shown."""
-        images = [bubble.image for bubble in self.bubbles.values() if bubble.image]
+    async def clear(self) -> list[str]:
+        """Forgets everything that was said, here and on the page; gives the addresses of the files in it."""
+        files = [file.url for bubble in self.bubbles.values() for file in (bubble.image, bubble.download) if file]
         self.bubbles.clear()
         await self.tell({"type": "cleared"})
-        return images
+        return files
 
     async def tell(self, frame: Frame) -> None:
         await asyncio.gather(*(self.whisper(tab, frame) for tab in tuple(self.tabs)))

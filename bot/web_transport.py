@@ -8,6 +8,7 @@ one chat. Nothing is kept on disk: after a restart an open page keeps what it sh
 import asyncio
 import ipaddress
 import logging
+import mimetypes
 import secrets
 import socket
 from collections.abc import Callable
@@ -17,17 +18,19 @@ from itertools import count
 from aiohttp import WSMessage, WSMsgType, web
 
 from bot.transport import Deliver, Receipt, Unreachable
-from bot.web_chat import Bubble, Chat, Image
+from bot.web_chat import Bubble, Chat, Download, Image
 from bot.web_frames import LARGEST_FRAME, Received, Refused, clean_name, read_frame
 from bot.web_page import WORD_KEYS, Face, add_files, door, seal
+from flows.document import Document
 from flows.events import Event
 from flows.outcome import Message
+from flows.picture import Picture
 
 __all__ = ["WORD_KEYS", "Face", "WebTransport"]
 
 PREFIX = "web:"
-MOST_PICTURES = 500
-_PICTURE = "/picture/"
+MOST_FILES = 500
+_FILE = "/file/"
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +49,7 @@ class WebTransport:
         self._runner: web.AppRunner | None = None
         self._deliver: Deliver | None = None
         self._chats: dict[str, Chat] = {}
-        self._pictures: dict[str, bytes] = {}
+        self._files: dict[str, tuple[str, bytes]] = {}  # name and content
         # Ids never come twice, not even after a restart: an open page may still show older ones.
         start = secrets.token_hex(4)
         self._ids = (f"{start}-{number}" for number in count(1))
@@ -84,20 +87,21 @@ class WebTransport:
         if self._socket is not None:
             self._socket.close()
 
-    async def send(self, message: Message, picture: bytes | None) -> Receipt:
+    async def send(self, message: Message, file: bytes | None) -> Receipt:
         if not message.to.startswith(PREFIX):
             raise Unreachable(message.to)
         chat = self._chat(message.to)
         if message.is_last:
             for gone in await chat.clear():
-                self._pictures.pop(gone.url.removeprefix(_PICTURE), None)
+                self._files.pop(gone.removeprefix(_FILE), None)
         stands = message.replaces is not None and chat.holds(message.replaces)
         bubble = Bubble(
             id=message.replaces if stands and message.replaces else next(self._ids),
             at=self._now(),
             text=message.text,
             buttons=message.buttons,
-            image=self._image(message, picture) if picture else None,
+            image=self._image(message.picture, file) if message.picture and file else None,
+            download=self._download(message.document, file) if message.document and file else None,
         )
         await chat.put(bubble)
         return Receipt(bubble.id)
@@ -113,15 +117,21 @@ class WebTransport:
     def _chat(self, id: str) -> Chat:
         return self._chats.setdefault(id, Chat(id))
 
-    def _image(self, message: Message, picture: bytes) -> Image:
-        id = secrets.token_urlsafe(18)
-        self._pictures[id] = picture
-        if len(self._pictures) > MOST_PICTURES:
-            del self._pictures[next(iter(self._pictures))]
-        title = message.picture.title if message.picture else ""
+    def _image(self, picture: Picture, png: bytes) -> Image:
         # A PNG begins with its size: eight bytes of signature, eight of chunk header, width, height.
-        width, height = (int.from_bytes(picture[at : at + 4]) for at in (16, 20))
-        return Image(f"{_PICTURE}{id}", title, width, height)
+        width, height = (int.from_bytes(png[at : at + 4]) for at in (16, 20))
+        return Image(self._keep(png, "picture.png"), picture.title, width, height)
+
+    def _download(self, document: Document, content: bytes) -> Download:
+        return Download(self._keep(content, document.name), document.name)
+
+    def _keep(self, content: bytes, name: str) -> str:
+        """Gives the address."""
+        id = secrets.token_urlsafe(18)
+        self._files[id] = (name, content)
+        if len(self._files) > MOST_FILES:
+            del self._files[next(iter(self._files))]
+        return f"{_FILE}{id}"
 
     def _application(self) -> web.Application:
         port = self._socket.getsockname()[1] if self._socket else 0
@@ -130,7 +140,7 @@ class WebTransport:
         app.on_shutdown.append(self._say_goodbye)
         app.router.add_get("/", self._show_page)
         app.router.add_get("/ws", self._listen)
-        app.router.add_get(_PICTURE + "{id}", self._show_picture)
+        app.router.add_get(_FILE + "{id}", self._show_file)
         add_files(app, self._face)
         return app
 
@@ -141,11 +151,14 @@ class WebTransport:
             raise web.HTTPSeeOther(request.url.with_query({"name": name} if name else None).path_qs)
         return web.Response(text=self._page, content_type="text/html")
 
-    async def _show_picture(self, request: web.Request) -> web.Response:
-        picture = self._pictures.get(request.match_info["id"])
-        if picture is None:
+    async def _show_file(self, request: web.Request) -> web.Response:
+        name, content = self._files.get(request.match_info["id"], ("", b""))
+        if not name:
             raise web.HTTPNotFound
-        return web.Response(body=picture, content_type="image/png")
+        kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+        # Only pictures are shown in the page; everything else is saved, whatever it holds.
+        where = {} if kind == "image/png" else {"Content-Disposition": f'attachment; filename="{name}"'}
+        return web.Response(body=content, content_type=kind, headers=where)
 
     async def _listen(self, request: web.Request) -> web.StreamResponse:
         name = request.query.get("name", "")

@@ -54,7 +54,7 @@ def _application(secret: str, feed: Feed) -> web.Application:
             update = json.loads(await request.read())
         except (ValueError, RecursionError):
             return web.Response(status=400, text="not JSON\n")
-        if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+        if not isinstance(update, dict) or type(update.get("update_id")) is not int:
             return web.Response(status=400, text="not an update\n")
         try:
             await feed(update)

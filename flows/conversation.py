@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from flows import asking, forgetting, home, review, welcome
+from flows.document import Document, TheCopy
 from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote
 from flows.library import Library
 from flows.outcome import BecameReachable, Button, Outcome, WentQuiet
@@ -163,6 +164,15 @@ def _pause(turn: Turn) -> None:
         _here(turn)
 
 
+def _export(turn: Turn) -> None:
+    """Everything that is kept of her, as a file. Of a stranger nothing is kept."""
+    if turn.place is Place.STRANGER:
+        welcome.greet(turn)
+        return
+    turn.send(turn.voice("copy.text"), document=Document("ic-quick.zip", TheCopy()))
+    _here(turn)
+
+
 def _stop(turn: Turn) -> None:
     """No reminder from now on, whatever the person writes later, until she asks for them again."""
     home.stop_reminders(turn)
@@ -175,6 +185,7 @@ COMMANDS: Mapping[str, Reaction] = {
     "pause": _pause,
     "language": welcome.offer_languages,
     "privacy": welcome.notice,
+    "export": _export,
     "delete": forgetting.offer,
     "stop": _stop,
 }

@@ -3,42 +3,26 @@
 This is the only home of what a person can do who has handed in.
 """
 
-import scoring
 from flows import question_screen
+from flows.document import Document, file_name
 from flows.instrument import Kind, Question
-from flows.outcome import AnswerGiven, Asked, RemindersResumed, RemindersStopped, Welcomed
+from flows.outcome import AnswerGiven, Asked, Button, RemindersResumed, RemindersStopped, Welcomed
+from flows.paper_writing import paper_of
 from flows.press import Press, Verb
-from flows.ratings import ratings_of, seconds_of
-from flows.report import Result
+from flows.report import COMPANY_NAME, result_of
 from flows.situation import question_on_screen
 from flows.tidy import clean
 from flows.turn import Turn, paragraphs
 from scoring.model import DONT_KNOW
 
-_COMPANY_NAME = "CD1"
-
 
 def give_result(turn: Turn) -> None:
     """The result in about six messages, then the first question about its use (or home)."""
-    for part in result_of(turn).parts():
+    result = result_of(turn.assessment, turn.instrument, turn.voice, turn.library.terms)
+    for part in result.parts():
         turn.send(part.text, picture=part.picture)
+    _give_paper(turn, turn.language)
     _ask_about_use(turn)
-
-
-def result_of(turn: Turn) -> Result:
-    """The result of the newest assessment, in the person's language."""
-    assessment, instrument = turn.assessment, turn.instrument
-    ratings = ratings_of(instrument, assessment)
-    company = assessment.values.get(_COMPANY_NAME, DONT_KNOW)
-    return Result(
-        profile=scoring.score(ratings),
-        signs=scoring.signs(ratings, seconds_of(instrument, assessment)),
-        instrument=instrument,
-        voice=turn.voice,
-        terms=turn.library.terms,
-        company="" if company == DONT_KNOW else company,
-        day=assessment.submitted_at or turn.now,
-    )
 
 
 def show(turn: Turn, lead: str = "") -> None:
@@ -62,6 +46,8 @@ def on_press(turn: Turn, press: Press | None) -> None:
     match press:
         case Press(Verb.RESULT):
             give_result(turn)
+        case Press(Verb.PAPER, (language,)) if language in turn.library.voices:
+            _give_paper(turn, language)
         case Press(Verb.BEGIN_AGAIN):
             confirm_again(turn)
         case Press(Verb.ANSWER, (question_id, value), tag, revision) if (
@@ -118,6 +104,20 @@ def confirm_again(turn: Turn) -> None:
     """Asks first, because the result then waits until the new questionnaire is done."""
     rows = [[turn.button("home.again_yes", Verb.BEGIN_ANEW)], [turn.button("home.again_no", Verb.HERE)]]
     turn.show(turn.voice("home.again_text"), rows)
+
+
+def _give_paper(turn: Turn, language: str) -> None:
+    """The report as a file, in any language: the partner whom it is passed on to may speak another one."""
+    assessment, voices, terms = turn.assessment, turn.library.voices, turn.library.terms
+    paper = paper_of(assessment, turn.instrument, voices[language], terms)
+    company = assessment.values.get(COMPANY_NAME, DONT_KNOW)
+    name = f"{file_name('' if company == DONT_KNOW else company, 'ic-quick')}-{paper.day.isoformat()}.pdf"
+    others = [
+        Button(voices[each].plain("language.name"), str(Press(Verb.PAPER, (each,))))
+        for each in turn.library.languages
+        if each != language
+    ]
+    turn.send(turn.voice("home.paper"), [others], document=Document(name, paper))
 
 
 def _ask_about_use(turn: Turn) -> None:

@@ -1,11 +1,14 @@
 """Everything that can come out of a step: facts to keep, messages to send, a toast to show and forget.
 
 Facts are in the past tense. Messages know nothing of their channel: text is a small HTML (b, i, code, escaped
-by the templates), a picture is data that is drawn at the moment of sending.
+by the templates), a picture or a document is data, made into a file at the moment of sending.
 """
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from flows.document import Document
+from flows.picture import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,65 +108,6 @@ class Button:
     press: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One line of the bar picture: a capital. ``value`` is 0-100, None when there were too few answers."""
-
-    label: str
-    value: float | None
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bars:
-    """The three capitals (and the total) as a picture. All words are already in the reader's language.
-
-    ``scale`` names the bands of 0-100 from the lowest, ``borders`` are what lies between them.
-    """
-
-    title: str
-    subtitle: str
-    bars: tuple[Bar, ...]
-    scale: tuple[str, ...]
-    borders: tuple[float, ...]
-    footer: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bubble:
-    """One factor in the portfolio. ``state`` is s3 (0-12), ``importance`` 0-4; ``quadrant`` colours it."""
-
-    number: int
-    label: str
-    state: int
-    importance: int
-    quadrant: str
-
-
-@dataclass(frozen=True, slots=True)
-class Portfolio:
-    """The portfolio as a picture. ``middle`` is the firm's own mean importance.
-
-    From ``strong_from`` up a state is strong.
-    ``quadrants`` gives the names of DEVELOP, STABILISE, ANALYSE, NO_ACTION by their code.
-    """
-
-    title: str
-    subtitle: str
-    x_label: str
-    y_label: str
-    x_ends: tuple[str, str]
-    y_ends: tuple[str, str]
-    quadrants: dict[str, str]
-    bubbles: tuple[Bubble, ...]
-    middle: float
-    strong_from: float
-    footer: str
-
-
-Picture = Bars | Portfolio
-
-
 class Lane(StrEnum):
     """Who goes first when many messages wait."""
 
@@ -181,13 +125,17 @@ class OnDoubt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """``replaces`` names the message to edit in place. ``key``, given by step(), makes it once-only."""
+    """``replaces`` names the message to edit in place. ``key``, given by step(), makes it once-only.
+
+    A message bears a picture or a document, not both.
+    """
 
     to: str
     text: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     replaces: str | None = None
     picture: Picture | None = None
+    document: Document | None = None
     lane: Lane = Lane.REPLY
     on_doubt: OnDoubt = OnDoubt.REPEAT
     key: str = ""

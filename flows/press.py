@@ -35,12 +35,13 @@ class Verb(StrEnum):
     LANGUAGES = "langs"
     LANGUAGE = "lang"
     RESULT = "result"
+    PAPER = "paper"
     ANSWERS = "answers"
     REMINDERS_ON = "remind"
     FORGET = "forget"
 
 
-_ARGUMENTS = {Verb.ANSWER: 2, Verb.GO: 1, Verb.BACK: 1, Verb.LANGUAGE: 1, Verb.FORGET: 1}
+_ARGUMENTS = {Verb.ANSWER: 2, Verb.GO: 1, Verb.BACK: 1, Verb.LANGUAGE: 1, Verb.PAPER: 1, Verb.FORGET: 1}
 _OF_ASSESSMENT = frozenset(
     {
         Verb.ANSWER,

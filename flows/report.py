@@ -11,13 +11,17 @@ from fractions import Fraction
 
 from markupsafe import Markup
 
+import scoring
 from flows.instrument import Factor, Instrument, Texts
 from flows.library import Terms
-from flows.outcome import Bar, Bars, Bubble, Picture, Portfolio
+from flows.picture import Bar, Bars, Bubble, Picture, Portfolio
+from flows.ratings import ratings_of, seconds_of
+from flows.situation import Assessment
 from flows.turn import lines, paragraphs
 from flows.wording import Voice
 from scoring.figures import half_up
 from scoring.model import (
+    DONT_KNOW,
     Aspect,
     Capital,
     FactorState,
@@ -26,6 +30,8 @@ from scoring.model import (
     Quadrant,
     QualitySign,
 )
+
+COMPANY_NAME = "CD1"
 
 # Words for a mean state, by the first border that it stays below. On the scale of the parent method (0-120)
 # "partly" begins at 10, "mostly" at 40, "fully" at 70 and "more" at 110; here the same on 0-100.
@@ -44,6 +50,22 @@ class Part:
 
     text: Markup
     picture: Picture | None = None
+
+
+def result_of(assessment: Assessment, instrument: Instrument, voice: Voice, terms: Terms) -> "Result":
+    """The result of an assessment that was handed in."""
+    assert assessment.submitted_at is not None, "only what was handed in has a result"
+    ratings = ratings_of(instrument, assessment)
+    company = assessment.values.get(COMPANY_NAME, DONT_KNOW)
+    return Result(
+        profile=scoring.score(ratings),
+        signs=scoring.signs(ratings, seconds_of(instrument, assessment)),
+        instrument=instrument,
+        voice=voice,
+        terms=terms,
+        company="" if company == DONT_KNOW else company,
+        day=assessment.submitted_at,
+    )
 
 
 @dataclass(frozen=True)
@@ -76,13 +98,18 @@ class Result:
 
     def _headline(self) -> Markup:
         title = self.voice("report.title", company=self.company, date=self._date)
+        *figures, last = self.summary()
+        return paragraphs(title, lines(*figures), last)
+
+    def summary(self) -> list[str]:
+        """The result in one to three sentences; the last one says what to do."""
         total = self.profile.total.weighted
         if total is None:
             if not any(state.applies for state in self.profile.factors.values()):
-                return paragraphs(title, self.voice("report.nothing_applies"))
-            return paragraphs(title, self.voice("report.no_total"), self._first_step())
-        figure = self.voice("report.total", figure=self._figure(total), words=self._band(total))
-        return paragraphs(title, lines(figure, self._strongest()), self._first_step())
+                return [self.voice("report.nothing_applies")]
+            return [self.voice("report.no_total"), self._first_step()]
+        figure = self.voice("report.total", figure=self._figure(total), words=self.band(total))
+        return [figure, *filter(None, [self._strongest()]), self._first_step()]
 
     def _strongest(self) -> str:
         known = [(c.weighted, k) for k, c in self.profile.capitals.items() if c.weighted is not None]
@@ -112,7 +139,7 @@ class Result:
         name = self._capital(capital)
         if value is None:
             return self.voice("report.capital_unknown", capital=name)
-        words = self._band(value)
+        words = self.band(value)
         return self.voice("report.capital", capital=name, figure=self._figure(value), words=words)
 
     def _bars(self) -> Bars | None:
@@ -133,7 +160,7 @@ class Result:
     def _bar(self, label: str, value: Fraction | None) -> Bar:
         if value is None:
             return Bar(label, None, self.voice.plain("report.not_enough"))
-        return Bar(label, float(value), self._band(value))
+        return Bar(label, float(value), self.band(value))
 
     # -- 3 -- the portfolio
 
@@ -209,8 +236,11 @@ class Result:
     def _strengths(self) -> Markup:
         names = [self.voice("report.strength", factor=self._name(factor)) for factor in self.profile.strengths]
         strengths = lines(*names) if names else self.voice("report.no_strengths")
-        remarks = [self._remark(flag) for flag in _REMARKS]
-        return paragraphs(self.voice("report.strengths"), strengths, *remarks)
+        return paragraphs(self.voice("report.strengths"), strengths, *self.remarks())
+
+    def remarks(self) -> list[str]:
+        """What else stands out: fragile, on the way up, more than needed."""
+        return [remark for remark in map(self._remark, _REMARKS) if remark]
 
     def _remark(self, flag: Flag) -> str:
         factors = [self._name(s.factor) for s in self.profile.factors.values() if flag in s.flags]
@@ -219,18 +249,17 @@ class Result:
     # -- 6 -- limits and what comes next
 
     def _limits(self) -> Markup:
-        expected = [state for state in self.profile.factors.values() if state.applies]
-        missing = sum(rating is None for state in expected for rating in (state.i, state.c, state.y))
-        signs = [self.voice(f"limits.{sign}") for sign in self.signs if sign is not QualitySign.GAPS]
-        facts = lines(
-            self.voice("limits.one_view"),
-            self.voice("limits.rebuild"),
-            self.voice("limits.missing", n=missing) if missing else "",
-            *signs,
-        )
+        facts = lines(self.voice("limits.one_view"), self.voice("limits.rebuild"), *self.doubts())
         contact = self.voice("limits.contact", contact=self.terms.contact) if self.terms.contact else ""
         next_steps = lines(self.voice("limits.next"), contact)
         return paragraphs(self.voice("limits.title"), facts, self.voice("limits.who_sees"), next_steps)
+
+    def doubts(self) -> list[str]:
+        """What in these answers makes the result weaker: ratings that are missing, signs of haste."""
+        expected = [state for state in self.profile.factors.values() if state.applies]
+        missing = sum(rating is None for state in expected for rating in (state.i, state.c, state.y))
+        gaps = [self.voice("limits.missing", n=missing)] if missing else []
+        return [*gaps, *(self.voice(f"limits.{sign}") for sign in self.signs if sign is not QualitySign.GAPS)]
 
     # -- words
 
@@ -244,7 +273,7 @@ class Result:
         day = self._date.replace(" ", "\u00a0")
         return f"{self.company} · {day}" if self.company else day
 
-    def _band(self, value: Fraction) -> str:
+    def band(self, value: Fraction) -> str:
         band = next((name for border, name in _BORDERS if value < border), "more")
         return self.voice.plain(f"band.{band}")
 

@@ -9,10 +9,12 @@ from datetime import datetime
 
 from markupsafe import Markup
 
+from flows.document import Document
 from flows.events import Event, Pressed
 from flows.instrument import Instrument, Texts
 from flows.library import Library
-from flows.outcome import Button, Fact, Message, Outcome, Picture
+from flows.outcome import Button, Fact, Message, Outcome
+from flows.picture import Picture
 from flows.press import Press, Verb
 from flows.situation import Assessment, Place, Situation, after, instrument_of, place_of
 from flows.wording import Voice
@@ -76,9 +78,11 @@ class Turn:
         pressed = self.event.message if isinstance(self.event, Pressed) and not self._messages else None
         self._add(text, rows, replaces=pressed)
 
-    def send(self, text: str, rows: Rows = (), picture: Picture | None = None) -> None:
+    def send(
+        self, text: str, rows: Rows = (), picture: Picture | None = None, document: Document | None = None
+    ) -> None:
         """A message of its own, which stays where it is."""
-        self._add(text, rows, picture=picture)
+        self._add(text, rows, picture=picture, document=document)
 
     def part(self, text: str, rows: Rows) -> None:
         """The last word to somebody of whom nothing is kept any more, in the place of the pressed message."""
@@ -91,6 +95,7 @@ class Turn:
         rows: Rows,
         *,
         picture: Picture | None = None,
+        document: Document | None = None,
         replaces: str | None = None,
         is_last: bool = False,
     ) -> None:
@@ -101,6 +106,7 @@ class Turn:
                 buttons=tuple(tuple(row) for row in rows if row),
                 replaces=replaces,
                 picture=picture,
+                document=document,
                 key=f"reply:{self.event.id}:{len(self._messages)}",
                 is_last=is_last,
             )

@@ -73,7 +73,9 @@ def erase_again(connection: Connection, subjects: set[str], now: datetime) -> in
 
 def erased_subjects(connection: Connection) -> list[tuple[str, float]]:
     """Who was erased and when, in order: what must be done again after an older backup was restored."""
-    query = select(journal.c.subject, journal.c.at).where(journal.c.kind.in_(sorted(ERASING)))
+    query = select(journal.c.subject, journal.c.at).where(
+        journal.c.covers.is_(None), journal.c.kind.in_(sorted(ERASING))
+    )
     return [(subject, at) for subject, at in connection.execute(query.order_by(journal.c.seq))]
 
 

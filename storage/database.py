@@ -47,14 +47,16 @@ def reader_for(url: str | URL) -> Engine:
 def checkpoint(engine: Engine) -> bool:
     """Moves what was committed into the file itself and empties the log beside it, where old pages would stay.
 
-    False if somebody still reads an older state: then it is worth trying again. Waits for the writer; so not for
-    an event loop.
+    False if somebody still reads an older state: then it is worth trying again a little later. It hardly waits,
+    since a writer would have to wait as well.
     """
     pooled = engine.raw_connection()
     try:
         cursor = pooled.cursor()
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        told = cursor.fetchone()
+        patience = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
+        cursor.execute("PRAGMA busy_timeout=250")
+        told = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        cursor.execute(f"PRAGMA busy_timeout={patience}")
         cursor.close()
     finally:
         pooled.close()
@@ -111,7 +113,7 @@ class Database:
         return future
 
     def checkpoint(self) -> bool:
-        """See checkpoint(); for a thread that may wait."""
+        """See checkpoint(); not for an event loop."""
         return checkpoint(self._engine)
 
     def close(self) -> None:

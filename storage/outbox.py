@@ -10,13 +10,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
 
-from flows.outcome import Bar, Bars, Bubble, Button, Lane, Message, OnDoubt, Picture, Portfolio
+from flows.document import Document
+from flows.outcome import Button, Lane, Message, OnDoubt
+from flows.picture import Bar, Bars, Bubble, Picture, Portfolio
 from storage.hot import Hot
 from storage.schema import outbox
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 LEASE = timedelta(seconds=30)
 FREE = timedelta(0)
@@ -47,9 +53,10 @@ _LEASE = (
     .where(
         outbox.c.state == State.WAITING,
         outbox.c.due <= bindparam("now"),
-        outbox.c.leased_until <= bindparam("now"),
+        outbox.c.leased_until <= bindparam("free_at"),
     )
-    .order_by(outbox.c.id)
+    # The most urgent lane first: a thousand digests that wait must not hold up a reminder.
+    .order_by(case({Lane.REPLY: 0, Lane.REMINDER: 1}, value=outbox.c.lane, else_=2), outbox.c.id)
     .limit(bindparam("most"))
 )
 _HOLD = (
@@ -64,6 +71,15 @@ _SETTLE = Hot(
 )
 _DROP = Hot(delete(outbox).where(outbox.c.key == bindparam("settled")))
 _RENEW = update(outbox).where(outbox.c.key == bindparam("held")).values(leased_until=bindparam("until"))
+_POSTPONE = (
+    update(outbox)
+    .where(
+        outbox.c.chat == bindparam("postponed"),
+        outbox.c.state == State.WAITING,
+        outbox.c.due < bindparam("until"),
+    )
+    .values(due=bindparam("until"))
+)
 
 
 def put(connection: Connection, messages: Sequence[Message], now: datetime, held_for: timedelta = LEASE) -> None:
@@ -73,9 +89,10 @@ def put(connection: Connection, messages: Sequence[Message], now: datetime, held
         _PUT.run(connection, _row(message, now.timestamp(), until))
 
 
-def lease(connection: Connection, now: datetime, most: int) -> list[Message]:
-    """Up to ``most`` messages that are due and held by nobody; they are held from now on."""
-    rows = connection.execute(_LEASE, {"now": now.timestamp(), "most": most}).all()
+def lease(connection: Connection, now: datetime, most: int, free_at: datetime | None = None) -> list[Message]:
+    """Up to ``most`` messages that are due and held by nobody at ``free_at`` (now); they are held from now on."""
+    moments = {"now": now.timestamp(), "free_at": (free_at or now).timestamp()}
+    rows = connection.execute(_LEASE, {**moments, "most": most}).all()
     if rows:
         until = (now + LEASE).timestamp()
         connection.execute(_HOLD, [{"row": row.id, "until": until} for row in rows])
@@ -87,6 +104,11 @@ def renew(connection: Connection, keys: Iterable[str], now: datetime) -> None:
     until = (now + LEASE).timestamp()
     if rows := [{"held": key, "until": until} for key in keys]:
         connection.execute(_RENEW, rows)
+
+
+def postpone(connection: Connection, chat: str, until: datetime) -> None:
+    """Nothing that waits for this chat goes out before ``until``, whichever process sends it."""
+    connection.execute(_POSTPONE, {"postponed": chat, "until": until.timestamp()})
 
 
 def settle(connection: Connection, results: Iterable[Settled]) -> None:
@@ -132,6 +154,8 @@ def write(message: Message) -> str:
     }
     if message.is_last:
         body["is_last"] = True
+    if message.document is not None:
+        body["document"] = _documents().dump_python(message.document, mode="json")
     if message.picture is not None:
         body["picture"] = {"kind": type(message.picture).__name__, **asdict(message.picture)}
     return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
@@ -140,18 +164,27 @@ def write(message: Message) -> str:
 def read(body: str) -> Message:
     """A message from its JSON."""
     fields = json.loads(body)
-    picture = fields.get("picture")
+    picture, document = fields.get("picture"), fields.get("document")
     return Message(
         to=fields["to"],
         text=fields["text"],
         buttons=tuple(tuple(Button(text, press) for text, press in row) for row in fields["buttons"]),
         replaces=fields["replaces"],
         picture=None if picture is None else _picture(picture),
+        document=None if document is None else _documents().validate_python(document),
         lane=Lane(fields["lane"]),
         on_doubt=OnDoubt(fields["on_doubt"]),
         key=fields["key"],
         is_last=fields.get("is_last", False),
     )
+
+
+@cache
+def _documents() -> "TypeAdapter[Document]":
+    # Nested plain data, read back and checked by its types. Imported late: only one message in sixty bears one.
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Document)
 
 
 def _picture(fields: dict[str, Any]) -> Picture:

@@ -142,6 +142,8 @@ journal = Table(
     Column("row", _Id),
     Column("commitment", LargeBinary(32), nullable=False),
     Column("link", LargeBinary(32), nullable=False),
+    # erasures, which are looked for at each of them: few among many, so the others cost nothing
+    Index("ix_journal_kind", "kind", sqlite_where=text("covers IS NULL")),
 )
 
 # Every message, as a row before it is a request.

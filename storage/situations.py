@@ -96,6 +96,11 @@ def load(connection: Connection, chat: str) -> Loaded:
     return Loaded(situation, row.person_id, row.assessment_id, row.subject, row.assessment_subject or "")
 
 
+def answers_of(connection: Connection, assessment_id: int) -> dict[str, Answer]:
+    """The answers of an assessment, the newest of each question."""
+    return _newest_of_each(_ANSWERS.rows(connection, {"assessment_id": assessment_id}))
+
+
 def _assessment(connection: Connection, row: _Row) -> Assessment:
     answers = _ANSWERS.rows(connection, {"assessment_id": row.assessment_id})
     return Assessment(

@@ -14,7 +14,8 @@ from babel.messages.plurals import get_plural
 from markupsafe import Markup
 
 from flows.library import Library
-from flows.outcome import Message, Outcome, Picture
+from flows.outcome import Message, Outcome
+from flows.picture import Picture
 from flows.wording import LOCALE_KEY, Voice
 
 OPEN, CLOSE, FILLED, END = "⟦⟧⟪⟫"
@@ -75,7 +76,8 @@ def texts_of(message: Message) -> list[str]:
     """All that is seen of a message: its text as it reads, its buttons, the words of its picture."""
     text = html.unescape(re.sub(r"</?(?:b|i|code|a)\b[^>]*>", "", message.text))
     buttons = [button.text for row in message.buttons for button in row]
-    return [text, *buttons, *(words_of(message.picture) if message.picture else ())]
+    picture = words_of(message.picture) if message.picture else ()
+    return [text, *buttons, *picture]
 
 
 def words_of(picture: Picture) -> list[str]:

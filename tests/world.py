@@ -22,9 +22,11 @@ from bot.reading import read_text
 from bot.sender import Sender
 from bot.service import Service
 from bot.transport import Deliver, Receipt
+from flows.document import Document
 from flows.events import Event, Pressed, SentSomethingElse
 from flows.library import Library, Terms
-from flows.outcome import Button, Message, Picture
+from flows.outcome import Button, Message
+from flows.picture import Picture
 from flows.situation import Situation
 from storage.database import Database, engine_for
 from storage.migrate import migrate
@@ -94,9 +96,9 @@ class Remembering:
         """Nothing is open."""
 
 
-def drawn(picture: Picture) -> bytes:
-    """Stands for drawing, which has tests of its own."""
-    return picture.title.encode()
+def drawn(wanted: Picture | Document) -> bytes:
+    """Stands for drawing and printing, which have tests of their own."""
+    return (wanted.name if isinstance(wanted, Document) else wanted.title).encode()
 
 
 class World:

@@ -107,6 +107,12 @@ function thumbnail(picture) {
   return button;
 }
 
+function saveLink({ url, name }) {
+  const link = element("a", "download", icon("M10 3v9m-4-4l4 4 4-4M4 16h12"), name);
+  Object.assign(link, { href: url, download: name });
+  return link;
+}
+
 function rowClass(row) {
   if (row.every(({ text }) => text.length < 4)) return "row short";
   return row.length > 2 ? "row many" : "row";
@@ -132,6 +138,7 @@ function keyboard(rows, message) {
 function contents(bubble) {
   const body = element("div", "bubble");
   if (bubble.picture) body.append(thumbnail(bubble.picture));
+  if (bubble.download) body.append(saveLink(bubble.download));
   if (bubble.file) body.append(element("span", "file", icon("M7 11l5-5a2.5 2.5 0 0 1 3.6 3.6l-6.4 6.4a4.2 4.2 0 0 1-6-6l6-6"), bubble.text));
   else body.append(bubble.mine ? bubble.text : markup(bubble.text));
   body.append(timeMark(bubble.at));
@@ -142,7 +149,7 @@ const shown = new Map(); // id -> { node, written: what it was built from }
 
 function show(bubble, { quietly = false } = {}) {
   empty.hidden = true;
-  const written = JSON.stringify([bubble.text, bubble.rows, bubble.picture, bubble.at]);
+  const written = JSON.stringify([bubble.text, bubble.rows, bubble.picture, bubble.download, bubble.at]);
   const known = shown.get(bubble.id);
   if (known) return change(known, bubble, written, quietly);
   const node = element("article", bubble.mine ? "message mine" : "message bot", ...contents(bubble));

@@ -254,7 +254,7 @@ def play_with_a_death_after_each_message_of_the_result(play: Play) -> None:
     while not any(press.startswith("s:") for press in _presses(play)) and number < _MOST_STEPS:
         step(play, number, None)
         number += 1
-    for lives in range(1, 9):
+    for lives in range(1, 10):  # the nine messages of a handing in
         folder = play.folder / str(lives)
         shutil.copytree(play.folder, folder, ignore=shutil.ignore_patterns("[0-9]"))
         tell(step(replace(play, folder=folder), number, Point.AFTER_SEND, lives))

@@ -19,6 +19,7 @@ COMMANDS = (
     "doctor",
     "migrate",
     "score",
+    "report",
     "verify",
     "backup",
     "restore",
@@ -28,6 +29,7 @@ COMMANDS = (
 )
 HEAVY = (
     "aiogram",
+    "typst",
     "aiohttp",
     "pandas",
     "pyarrow",

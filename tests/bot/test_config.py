@@ -131,6 +131,10 @@ def test_an_unknown_variable_is_a_mistake() -> None:
         ("telegram", 'api_url = "api.telegram.org"', "telegram.api_url"),
         ("telegram", 'mode = "pigeon"', "telegram.mode"),
         ("telegram", 'framework = "pigeon"', "telegram.framework"),
+        ("telegram", "messages_per_second = 0", "telegram.messages_per_second"),
+        ("telegram", 'webhook_url = "http://example.org/x"', "telegram.webhook_url"),
+        ("telegram", 'webhook_listen = "8443"', "telegram.webhook_listen"),
+        ("telegram", 'webhook_listen = "0.0.0.0:70000"', "telegram.webhook_listen"),
         ("storage", 'url = "mysql://x"', "storage.url"),
         ("storage", 'url = "sqlite:///"', "storage.url"),
         ("schedule", "heartbeat_seconds = 0", "schedule.heartbeat_seconds"),
@@ -155,6 +159,42 @@ def test_a_token_in_the_file_is_a_mistake_and_is_not_repeated(tmp_path: Path) ->
     assert (finding.file, finding.place) == ("config.toml", "telegram.token")
     assert "ICQUICK_TELEGRAM__TOKEN" in finding.remedy
     assert "nobody-may-see-this" not in str(finding)
+
+
+def test_a_webhook_secret_in_the_file_is_a_mistake_and_is_not_repeated(tmp_path: Path) -> None:
+    file = written(tmp_path, '[telegram]\nwebhook_secret = "nobody-may-see-this"\n')
+    [finding] = findings(file)
+    assert finding.place == "telegram.webhook_secret"
+    assert "nobody-may-see-this" not in str(finding)
+
+
+def test_a_webhook_needs_an_address_and_a_secret(tmp_path: Path) -> None:
+    assert places(written(tmp_path, '[telegram]\nmode = "webhook"\n')) == [
+        ("config.toml", "telegram.webhook_url"),
+        ("environment", "ICQUICK_TELEGRAM__WEBHOOK_SECRET"),
+    ]
+
+
+@pytest.mark.parametrize("secret", ["", "with space", "é", "x" * 257])
+def test_a_secret_that_telegram_does_not_take_is_a_mistake(tmp_path: Path, secret: str) -> None:
+    with environment(ICQUICK_TELEGRAM__WEBHOOK_SECRET=secret), pytest.raises(ConfigError) as caught:
+        load(written(tmp_path, ""))
+    assert "1 to 256 letters" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("address", "wanted"),
+    [("127.0.0.1:8443", ("127.0.0.1", 8443)), ("[::1]:80", ("::1", 80)), ("bot.local:0", ("bot.local", 0))],
+)
+def test_a_webhook_listens_where_it_is_told(tmp_path: Path, address: str, wanted: tuple[str, int]) -> None:
+    file = written(
+        tmp_path,
+        f'[telegram]\nmode = "webhook"\nwebhook_url = "https://x.org/y"\nwebhook_listen = "{address}"\n',
+    )
+    with environment(ICQUICK_TELEGRAM__WEBHOOK_SECRET="a-secret"):
+        settings = load(file)
+    assert settings.telegram.listen_at == wanted
+    assert settings.telegram.secrets == ["a-secret"]
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -85,14 +85,14 @@ def test_no_message_is_missing_and_only_one_sent_at_the_death_comes_twice(steps:
 
 def test_a_result_cut_off_after_any_of_its_messages_arrives_whole_and_in_order(tmp_path: Path) -> None:
     deaths = played(Point.IN_RESULT, tmp_path)
-    assert len(deaths) == 8
+    assert len(deaths) == 9
     for step in deaths:
         assert step["ended"] == [-signal.SIGKILL, 0]
         numbers = [int(key.rsplit(":", 1)[1]) for key in step["keys"]]
         before, after = numbers[: step_back(numbers)], numbers[step_back(numbers) :]
         # What was not noted as sent comes again, from the first such message on.
         assert before == list(range(len(before)))
-        assert after == list(range(after[0], 8))
+        assert after == list(range(after[0], 9))
         assert after[0] < len(before)
         assert step["stands"]["question"] == "FB2"
 

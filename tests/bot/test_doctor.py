@@ -21,6 +21,7 @@ from storage.migrate import migrate
 from tests.world import START, FakeClock
 
 TOKEN = "4242:secret-of-the-bot"
+HOOK = "https://example.org/hook"
 
 
 @contextmanager
@@ -49,9 +50,16 @@ def bot_api(webhook: dict[str, Any], *, status: int = 200, date: datetime = STAR
         server.server_close()
 
 
-def found(folder: Path, api_url: str = "http://127.0.0.1:9", *, token: bool = True) -> dict[str, Examination]:
+def found(
+    folder: Path, api_url: str = "http://127.0.0.1:9", *, token: bool = True, webhook_url: str = ""
+) -> dict[str, Examination]:
     settings = Settings(
-        telegram=Telegram(token=SecretStr(TOKEN) if token else None, api_url=api_url),
+        telegram=Telegram(
+            token=SecretStr(TOKEN) if token else None,
+            api_url=api_url,
+            mode="webhook" if webhook_url else "polling",
+            webhook_url=webhook_url,
+        ),
         storage=Storage(url="sqlite:///doctor.sqlite"),
         folder=folder,
     )
@@ -109,12 +117,39 @@ def test_a_failing_webhook_is_told_with_telegrams_own_words(folder: Path) -> Non
     assert "Connection refused" in report["webhook"].how
 
 
+def test_an_error_of_yesterday_alarms_nobody(folder: Path) -> None:
+    yesterday = (START - timedelta(days=1)).timestamp()
+    hook = {"url": HOOK, "last_error_message": "Connection refused", "last_error_date": yesterday}
+    with bot_api(hook) as url:
+        report = found(folder, url, webhook_url=HOOK)
+
+    assert report["webhook"].well
+
+
 def test_a_webhook_that_works_is_told_because_polling_would_take_it_away(folder: Path) -> None:
-    with bot_api({"url": "https://example.org/hook"}) as url:
+    with bot_api({"url": HOOK}) as url:
         report = found(folder, url)
 
     assert report["webhook"].well
-    assert "Polling would take it away" in report["webhook"].how
+    assert "Polling takes it away" in report["webhook"].how
+
+
+@pytest.mark.parametrize(
+    ("url", "well", "words"),
+    [
+        (HOOK, True, f"set to {HOOK}; 0 updates wait"),
+        ("", True, "not set yet"),
+        ("https://example.org/other", False, f"not to {HOOK}"),
+    ],
+)
+def test_a_configured_webhook_is_held_against_what_telegram_has(
+    folder: Path, url: str, well: bool, words: str
+) -> None:
+    with bot_api({"url": url}) as api:
+        report = found(folder, api, webhook_url=HOOK)
+
+    assert report["webhook"].well is well
+    assert words in report["webhook"].how
 
 
 @pytest.mark.parametrize(("minutes", "words"), [(-5, "300 seconds ahead of"), (5, "300 seconds behind")])

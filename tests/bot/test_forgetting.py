@@ -12,12 +12,17 @@ from bot.marks import Marks
 from bot.web_chat import Chat
 from bot.web_transport import WebTransport
 from flows.outcome import Button, Message
+from flows.picture import Bars
+from storage.database import reader_for
 from storage.retention import Limits
 from storage.verify import verify
 from tests.bot.tryout import FACE
 from tests.world import START, Person, World
 
 LIMITS = Limits(unfinished_days=90, finished_months=36)
+
+
+BARS = Bars(title="Three capitals", subtitle="", bars=(), scale=(), borders=(), footer="")
 
 
 def kept(world: World, chat: str) -> str:
@@ -182,7 +187,7 @@ def test_the_page_forgets_with_the_last_word_and_goes_on() -> None:
 
     async def play() -> Chat:
         picture = b"\x89PNG\r\n\x1a\n" + bytes(16)
-        await page.send(Message("web:ana", "a result", key="1"), picture)
+        await page.send(Message("web:ana", "a result", key="1", picture=BARS), picture)
         again = ((Button("Start again", "here"),),)
         await page.send(
             Message("web:ana", "Everything is erased.", again, replaces="x", key="2", is_last=True), None
@@ -192,4 +197,19 @@ def test_the_page_forgets_with_the_last_word_and_goes_on() -> None:
     chat = asyncio.run(play())
 
     assert [bubble.text for bubble in chat.bubbles.values()] == ["Everything is erased."]
-    assert page._pictures == {}
+    assert page._files == {}
+
+
+def test_while_somebody_reads_the_log_is_emptied_a_little_later(world: World, tmp_path: Path) -> None:
+    ana = world.chat("ana")
+    ana.writes("/start")
+    reader = reader_for(world.url)
+    with reader.begin() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM person")
+        deletes(ana)
+        assert world.database.checkpoint() is False
+        assert (tmp_path / "world.sqlite-wal").stat().st_size > 0
+    settle_erasures(world.database, Marks(tmp_path / "world.sqlite"))
+    reader.dispose()
+
+    assert (tmp_path / "world.sqlite-wal").stat().st_size == 0

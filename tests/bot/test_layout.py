@@ -81,17 +81,17 @@ def test_every_part_fits_and_is_whole_and_no_word_is_lost(pieces: list[str], lim
 def test_a_short_caption_goes_with_the_picture() -> None:
     caption = "x" * CAPTION_LIMIT
 
-    assert sheets(caption, with_picture=True) == [Sheet(caption, with_picture=True)]
+    assert sheets(caption, with_file=True) == [Sheet(caption, with_file=True)]
 
 
 def test_a_long_caption_becomes_a_text_of_its_own_below_the_picture() -> None:
     caption = "x" * (CAPTION_LIMIT + 1)
 
-    assert sheets(caption, with_picture=True) == [Sheet("", with_picture=True), Sheet(caption)]
+    assert sheets(caption, with_file=True) == [Sheet("", with_file=True), Sheet(caption)]
 
 
 def test_a_text_without_a_picture_is_one_sheet_or_several() -> None:
     text = "\n\n".join(["paragraph " * 100] * 6)
 
-    assert sheets("short", with_picture=False) == [Sheet("short")]
-    assert len(sheets(text, with_picture=False)) > 1
+    assert sheets("short", with_file=False) == [Sheet("short")]
+    assert len(sheets(text, with_file=False)) > 1

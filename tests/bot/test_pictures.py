@@ -20,7 +20,7 @@ from matplotlib.transforms import BboxBase
 from bot.pictures import draw, figure_of
 from bot.placing import COLUMN, IMPORTANCES, LARGEST, ROW, STATES, border, places
 from bot.sheet import Form
-from flows.outcome import Bar, Bars, Bubble, Picture, Portfolio
+from flows.picture import Bar, Bars, Bubble, Picture, Portfolio
 from flows.report import Result
 from scoring import score
 from scoring.model import Quadrant

@@ -4,7 +4,9 @@ import json
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+import subprocess
+import sys
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ import pytest
 from bot.alone import nobody_serves
 from storage.database import engine_for
 from storage.schema import HEAD
-from tests.bot.test_cli import config, icquick, tells_one_line
+from tests.bot.test_cli import ROOT, SECONDS, config, icquick, tells_one_line
 from tests.world import World
 
 __all__ = ["config"]  # the fixture
@@ -353,3 +355,40 @@ def test_nobody_or_two_of_one_name_are_not_erased(folder: Path, config: str) -> 
     assert [nobody.returncode, two.returncode] == [1, 1]
     assert tells_one_line(nobody, "Nobody is known as 'carl'")
     assert tells_one_line(two, "test:ana or web:ana")
+
+
+# -- at a terminal
+
+
+def at_a_terminal(typed: str, *arguments: str) -> tuple[int, str]:
+    """What a person sees who types there, and how it ended."""
+    ours, theirs = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", *arguments], cwd=ROOT, stdin=theirs, stdout=theirs, stderr=theirs
+    ) as running:
+        os.close(theirs)
+        os.write(ours, typed.encode())
+        seen = b""
+        with suppress(OSError):  # Linux tells the end of a terminal so
+            while part := os.read(ours, 4096):
+                seen += part
+        code = running.wait(SECONDS)
+    os.close(ours)
+    return code, seen.decode()
+
+
+@pytest.mark.parametrize(("typed", "code", "left"), [("n\n", 1, 2), ("y\n", 0, 1)])
+def test_at_a_terminal_erasing_asks_first(folder: Path, config: str, typed: str, code: int, left: int) -> None:
+    ended, seen = at_a_terminal(typed, "erase", "ana", "--config", config)
+
+    assert ended == code
+    assert "Erase everything of test:ana? This cannot be undone. [y/N]:" in seen
+    assert len(companies(folder / "icquick.sqlite")) == left
+
+
+def test_at_a_terminal_a_bar_shows_how_far_it_is(folder: Path, config: str) -> None:
+    ended, seen = at_a_terminal("", "verify", "--config", config)
+
+    assert ended == 0
+    assert "Checking" in seen
+    assert "100%" in seen

@@ -12,9 +12,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.sender import AT_ONCE, LONGEST_WAIT, MOST_ATTEMPTS, Sender
+from bot.pacing import Pace
+from bot.sender import AT_ONCE, LONGEST_WAIT, MOST_ATTEMPTS, MOST_FLOODS, Sender
 from bot.transport import Receipt, TryLater, Unknown, Unreachable
-from flows.outcome import Bars, Message, OnDoubt, Picture
+from flows.document import Document
+from flows.outcome import Lane, Message, OnDoubt
+from flows.picture import Bars, Picture
 from storage import outbox, schema
 from storage.database import Database, engine_for
 from storage.migrate import migrate
@@ -65,16 +68,18 @@ class Post:
         self.channel = Moody()
         self.pauses: list[float] = []
         self.closed_chats: list[str] = []
+        self.waits_for_ever = False
+        self.seconds = 0.0
         self.sender = self.new_sender()
         self._keys = count(1)
 
-    def new_sender(self) -> Sender:
-        sender = Sender(self.channel, self.database, self.clock, self.draw, self._sleep)
+    def new_sender(self, pace: Pace | None = None) -> Sender:
+        sender = Sender(self.channel, self.database, self.clock, self.draw, self._sleep, pace)
         sender.on_unreachable = self._note_closed
         return sender
 
-    def draw(self, picture: Picture) -> bytes:
-        return drawn(picture)
+    def draw(self, wanted: Picture | Document) -> bytes:
+        return drawn(wanted)
 
     def put(self, *texts: str, to: str = "ana", **more: object) -> list[Message]:
         """Messages as rows, held by this process as replies are."""
@@ -100,6 +105,8 @@ class Post:
 
     async def _sleep(self, seconds: float) -> None:
         self.pauses.append(seconds)
+        if self.waits_for_ever:
+            await asyncio.Event().wait()
         await asyncio.sleep(0)
 
     async def _note_closed(self, message: Message) -> None:
@@ -194,6 +201,81 @@ def test_without_being_told_the_waits_grow_until_the_message_is_given_up(post: P
     assert post.rows() == {"1": ("failed", "given up"), "2": ("sent", None)}
 
 
+def test_waits_that_are_told_do_not_use_up_the_patience_for_faults(post: Post) -> None:
+    post.channel.moods["1"] = [TryLater(60) for _ in range(MOST_ATTEMPTS + 5)]
+    asyncio.run(post.sends("1"))
+    assert post.rows() == {"1": ("sent", None)}
+
+
+def test_a_channel_that_never_stops_asking_for_patience_is_given_up(post: Post) -> None:
+    post.channel.moods["1"] = [TryLater(1) for _ in range(MOST_FLOODS)]
+    asyncio.run(post.sends("1", "2"))
+    assert post.rows() == {"1": ("failed", "given up"), "2": ("sent", None)}
+
+
+def test_a_long_wait_outlives_a_restart_and_concerns_its_chat_alone(post: Post) -> None:
+    async def story() -> None:
+        post.channel.moods["1"] = [TryLater(600)]
+        post.waits_for_ever = True
+        post.sender.dispatch(post.put("1", "2", to="ana"))
+        await turns()
+        await post.sender.drain(0)
+        post.put("3", to="bob")
+        post.waits_for_ever, post.sender = False, post.new_sender()
+        await sweeps(post)
+        assert post.channel.sent == ["3"]
+        post.clock.moment += timedelta(seconds=599)
+        await sweeps(post)
+        assert post.channel.sent == ["3"]
+        post.clock.moment += ONE_SECOND
+        await sweeps(post)
+        assert post.channel.sent == ["3", "1", "2"]
+
+    asyncio.run(story())
+
+
+# -- lanes and pace
+
+
+def test_a_reply_overtakes_the_reminders_of_its_chat_but_not_one_in_hand(post: Post) -> None:
+    async def story() -> None:
+        slow = asyncio.Event()
+        post.channel.moods["in hand"] = [slow]
+        post.sender.dispatch(post.put("in hand", lane=Lane.DIGEST))
+        await turns()
+        post.sender.dispatch(post.put("digest", lane=Lane.DIGEST))
+        post.sender.dispatch(post.put("reminder", lane=Lane.REMINDER))
+        post.sender.dispatch(post.put("reply 1", "reply 2"))
+        slow.set()
+        await post.sender.idle()
+
+    asyncio.run(story())
+    assert post.channel.sent == ["in hand", "reply 1", "reply 2", "reminder", "digest"]
+
+
+def test_every_attempt_takes_a_slot_of_its_own(post: Post) -> None:
+    moments: list[float] = []
+
+    async def passes(seconds: float) -> None:
+        moments.append(seconds)
+        post.seconds += seconds
+
+    post.sender = post.new_sender(Pace(25, passes, lambda: post.seconds))
+    post.channel.moods["1"] = [TryLater(0.25)]
+    asyncio.run(post.sends("1", "2"))
+    assert post.channel.sent == ["1", "2"]
+    assert moments == [1, 1], "one before the second attempt, one before the second message"
+
+
+def test_an_edit_takes_no_second_of_its_chat(post: Post) -> None:
+    async def never(_: float) -> None:
+        raise AssertionError("nothing to wait for")
+
+    post.sender = post.new_sender(Pace(25, never, lambda: 0.0))
+    asyncio.run(post.sends("1", "2", "3", replaces="7"))
+    assert post.channel.sent == ["1", "2", "3"]
+
+
 # -- doubt
 
 
@@ -261,7 +343,7 @@ def test_a_waiting_mark_that_fails_costs_nothing(post: Post) -> None:
 def test_where_a_picture_cannot_be_drawn_its_words_are_sent_alone(
     post: Post, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fails(picture: Picture) -> bytes:
+    def fails(wanted: Picture | Document) -> bytes:
         raise ArithmeticError
 
     sender = Sender(post.channel, post.database, post.clock, fails)
@@ -269,7 +351,7 @@ def test_where_a_picture_cannot_be_drawn_its_words_are_sent_alone(
     asyncio.run(post.sends("1", "2", picture=BARS))
     assert post.channel.pictures == [None, None]
     assert post.rows() == {"1": ("sent", None), "2": ("sent", None)}
-    assert "could not be drawn" in caplog.text
+    assert "could not be made" in caplog.text
 
 
 # -- leases
@@ -378,6 +460,19 @@ def test_draining_ends_in_time_and_what_is_left_keeps_its_row(post: Post) -> Non
     post.sender = post.new_sender()
     assert asyncio.run(sweeps(post)) == 2
     assert post.channel.sent == ["1", "2"]
+
+
+def test_draining_does_not_wait_for_a_chat_that_must_rest_for_longer(post: Post) -> None:
+    async def story() -> None:
+        post.channel.moods["1"] = [TryLater(600)]
+        post.waits_for_ever = True
+        post.sender.dispatch(post.put("1", to="ana"))
+        await turns()
+        async with asyncio.timeout(20):
+            await post.sender.drain(30)
+
+    asyncio.run(story())
+    assert post.rows() == {"1": ("waiting", None)}
 
 
 def test_draining_with_nothing_in_hand_is_over_at_once(post: Post) -> None:

@@ -9,9 +9,10 @@ import pytest
 from bot.transport import Unreachable
 from bot.web_chat import LONGEST_TRANSCRIPT
 from bot.web_frames import LARGEST_FRAME, LONGEST_TEXT
-from bot.web_transport import MOST_PICTURES
+from bot.web_transport import MOST_FILES
 from flows.events import Commanded, Event, Pressed, SentSomethingElse, Started, Wrote
-from flows.outcome import Bars, Button
+from flows.outcome import Button
+from flows.picture import Bars
 from tests.bot.tryout import bubble, bubbles, hello, try_out
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + (640).to_bytes(4) + (360).to_bytes(4) + b"rest"
@@ -167,6 +168,7 @@ def test_a_message_reaches_every_tab_of_its_person_and_nobody_else() -> None:
                     "text": "Hello <b>you</b>",
                     "mine": False,
                     "file": False,
+                    "download": None,
                     "rows": [
                         [{"text": "0", "press": "a|0"}, {"text": "1", "press": "a|1"}],
                         [{"text": "◀", "press": "back"}],
@@ -260,10 +262,10 @@ def test_a_picture_stands_at_an_address_nobody_can_guess() -> None:
             picture = bubble(await tab.hears())["picture"]
             assert isinstance(picture, dict)
             assert (picture["title"], picture["width"], picture["height"]) == ("Three capitals", 640, 360)
-            assert len(picture["url"]) > len("/picture/") + 20
+            assert len(picture["url"]) > len("/file/") + 20
             async with running.client.get(picture["url"]) as answer:
                 assert (answer.content_type, await answer.read()) == ("image/png", PNG)
-            async with running.client.get("/picture/1") as answer:
+            async with running.client.get("/file/1") as answer:
                 assert answer.status == 404
 
     asyncio.run(story())
@@ -287,7 +289,7 @@ def test_memory_is_bounded_the_oldest_goes_first() -> None:
                 seen = bubbles(await tab.hears())
             assert [one["text"] for one in seen[:2]] == ["1", "2"]
             assert len(seen) == LONGEST_TRANSCRIPT
-            for one, status in [(seen[-MOST_PICTURES], 200), (seen[-MOST_PICTURES - 1], 404)]:
+            for one, status in [(seen[-MOST_FILES], 200), (seen[-MOST_FILES - 1], 404)]:
                 picture = one["picture"]
                 assert isinstance(picture, dict)
                 async with running.client.get(picture["url"]) as answer:

@@ -9,7 +9,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from bot.web_transport import WORD_KEYS, Face, WebTransport
 from flows.events import Event, Pressed, Started, Wrote
-from flows.outcome import Bars, Button, Message
+from flows.outcome import Button, Message
+from flows.picture import Bars
 from tests.browser.conftest import OpenPage, Served, serving
 
 WORDS = {"en": {key: f"the {key}" for key in WORD_KEYS}, "fr": {key: f"le {key}" for key in WORD_KEYS}}

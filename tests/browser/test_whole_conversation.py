@@ -163,6 +163,16 @@ def test_the_whole_of_icquick_runs_on_the_page(
         drawn = page.eval_on_selector_all("#log img", "all => all.map(i => i.complete && i.naturalWidth)")
         assert drawn == [1080, 1080]
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        saves_the_report(page)
+
+
+def saves_the_report(page: Page) -> None:
+    link = page.locator("#log .download")
+    expect(link).to_have_count(1)
+    with page.expect_download() as saving:
+        link.click()
+    assert re.fullmatch(r"[a-z0-9-]+-\d{4}-\d\d-\d\d\.pdf", saving.value.suggested_filename)
+    assert Path(saving.value.path()).read_bytes().startswith(b"%PDF-1.7")
 
 
 def test_an_answer_survives_a_killed_server_and_the_open_page_goes_on(open_page: OpenPage, tmp_path: Path) -> None:

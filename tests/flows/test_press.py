@@ -25,8 +25,15 @@ def test_every_answer_fits_on_a_button_and_is_read_back() -> None:
 
 @pytest.mark.parametrize("verb", Verb)
 def test_every_verb_is_read_back_with_what_it_takes(verb: Verb) -> None:
-    arguments = {Verb.ANSWER: ("HC1.I", "3"), Verb.GO: ("HC1.I",), Verb.BACK: ("HC1.I",), Verb.LANGUAGE: ("fr",)}
-    arguments[Verb.FORGET] = ("1358236800",)
+    a_question, a_language = ("HC1.I",), ("fr",)
+    arguments = {
+        Verb.ANSWER: ("HC1.I", "3"),
+        Verb.GO: a_question,
+        Verb.BACK: a_question,
+        Verb.LANGUAGE: a_language,
+        Verb.PAPER: a_language,
+        Verb.FORGET: ("1358236800",),
+    }
     bare = Press(verb, arguments.get(verb, ()))
     press = bare if str(bare).count(":") == len(bare.arguments) else Press(verb, bare.arguments, "0a1b2c3d", 7)
 

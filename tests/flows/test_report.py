@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.layout import length
 from bot.telegram_rules import CAPTION_LIMIT, TEXT_LIMIT
 from flows.library import Terms
-from flows.outcome import Bars, Portfolio
+from flows.picture import Bars, Portfolio
 from flows.report import Part, Result
 from scoring import score, signs
 from scoring.model import ALL_FACTORS, QualitySign
@@ -65,13 +65,13 @@ def portfolio_of(parts: list[Part]) -> Portfolio:
 
 @pytest.fixture(scope="module")
 def example() -> list[str]:
-    """The six messages between "handed in" and the question that follows."""
+    """The six messages between "handed in" and the report on paper, which the question follows."""
     walker = Walker()
     walker.begins()
     walker.skips_details()
     walker.rates_all(EXAMPLE)
     walker.presses("Get my result")
-    return [message.text for message in walker.outcome.messages[1:-1]]
+    return [message.text for message in walker.outcome.messages[1:-2]]
 
 
 def test_the_result_has_six_parts(example: list[str]) -> None:

@@ -1,8 +1,11 @@
 """The review, the handing in, and what can be done afterwards."""
 
+import re
+
 import pytest
 
 from flows.outcome import AnswerGiven, AssessmentBegun, Submitted
+from flows.paper import Paper
 from flows.press import Press, Verb
 from flows.situation import Place
 from tests.flows.walking import EXAMPLE, LIBRARY, Walker, at_first_factor, at_home, at_review, crafted, place_shown
@@ -59,7 +62,7 @@ def test_submitting_gives_the_result_once_however_often_it_is_pressed() -> None:
     press = walker.screen.buttons[0][0].press
     walker.presses_raw(press)
     assert len([f for f in walker.outcome.facts if isinstance(f, Submitted)]) == 1
-    assert len(walker.outcome.messages) == 8
+    assert len(walker.outcome.messages) == 9
     walker.presses_raw(press)
     assert (walker.outcome.facts, walker.outcome.toast) == ((), "")
     walker.situation = at_home().situation
@@ -373,3 +376,30 @@ def test_an_unreadable_button_after_the_result_leads_home() -> None:
 
     assert "do not know this button" in walker.outcome.toast
     assert "My result" in walker.labels
+
+
+def test_the_report_can_be_had_in_every_language_whatever_the_chat_speaks() -> None:
+    walker = at_home()
+    for language, heading in (("de", "Alle Antworten"), ("fr", "Toutes les réponses")):
+        walker.presses_raw(f"paper:{language}")
+        [message] = walker.outcome.messages
+        assert message.document is not None
+        assert isinstance(message.document.content, Paper)
+        assert message.document.content.headings.answers == heading
+        assert "Your report as a PDF" in message.text
+        assert f"paper:{language}" not in [button.press for row in message.buttons for button in row]
+
+
+def test_a_report_in_a_language_that_is_not_offered_is_an_old_button() -> None:
+    walker = at_home()
+    walker.presses_raw("paper:xx")
+    assert walker.outcome.toast
+    assert all(message.document is None for message in walker.outcome.messages)
+
+
+def test_the_report_is_called_after_the_company_and_the_day() -> None:
+    walker = at_home()
+    walker.presses_raw("paper:en")
+    [message] = walker.outcome.messages
+    assert message.document is not None
+    assert re.fullmatch(r"[a-z0-9-]+-2013-01-\d\d\.pdf", message.document.name)

@@ -10,13 +10,16 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
+from flows.document import Bundle, Document, Words
 from flows.events import Wrote
-from flows.outcome import Bar, Bars, Bubble, Button, Lane, Message, OnDoubt, Portfolio
+from flows.outcome import Button, Lane, Message, OnDoubt
+from flows.picture import Bar, Bars, Bubble, Portfolio
 from storage import inbox, outbox
 from storage.database import engine_for
 from storage.migrate import migrate
 from storage.outbox import LEASE, Settled, State
 from storage.schema import outbox as table
+from tests.flows.test_paper import paper
 from tests.world import START
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -105,6 +108,26 @@ def test_a_reply_belongs_to_its_maker_until_the_lease_runs_out(connection: Conne
     assert outbox.lease(connection, START + LEASE, 10) == []
 
 
+def test_the_most_urgent_lane_is_leased_first(connection: Connection) -> None:
+    lanes = (Lane.DIGEST, Lane.REMINDER, Lane.REPLY, Lane.DIGEST, Lane.REPLY)
+    outbox.put(connection, [Message("c", "x", key=f"{n}", lane=lane) for n, lane in enumerate(lanes)], START)
+    assert [m.key for m in outbox.lease(connection, START + LEASE, 4)] == ["2", "4", "1", "0"]
+
+
+def test_what_is_postponed_waits_and_what_was_to_come_later_stays_later(connection: Connection) -> None:
+    outbox.put(connection, [Message(to, "x", key=to) for to in ("ana", "bob")], START)
+    outbox.postpone(connection, "ana", START + 2 * LEASE)
+    outbox.postpone(connection, "ana", START + LEASE)
+    assert [m.key for m in outbox.lease(connection, START + LEASE, 4)] == ["bob"]
+    assert [m.key for m in outbox.lease(connection, START + 2 * LEASE, 4)] == ["ana", "bob"]
+
+
+def test_a_first_sweep_takes_what_is_leased_but_not_what_is_not_due(connection: Connection) -> None:
+    outbox.put(connection, [Message(to, "x", key=to) for to in ("ana", "bob")], START)
+    outbox.postpone(connection, "ana", START + LEASE / 2)
+    assert [m.key for m in outbox.lease(connection, START, 4, START + LEASE)] == ["bob"]
+
+
 def test_a_lease_can_be_renewed(connection: Connection) -> None:
     outbox.put(connection, [message("a"), message("b")], START)
     outbox.renew(connection, ["b"], START + LEASE)
@@ -155,3 +178,11 @@ def test_a_lease_counts_the_attempts(connection: Connection) -> None:
     outbox.lease(connection, START + 2 * LEASE, 10)
 
     assert connection.execute(select(table.c.attempts)).scalar_one() == 3
+
+
+def test_a_document_is_read_back_as_it_was_written() -> None:
+    calendar = Document("next.ics", Words("BEGIN:VCALENDAR"))
+    report = Document("report.pdf", paper(language="fr"))
+    for document in (calendar, report, Document("all.zip", Bundle((calendar, report)))):
+        message = Message("ana", "Voici", key="a", document=document)
+        assert outbox.read(outbox.write(message)) == message

@@ -344,6 +344,8 @@ def test_the_hot_statements_use_their_indexes(connection: Connection) -> None:
         "SELECT max(ordinal) FROM assessment WHERE person_id = 1": "uq_assessment_person_id",
         "SELECT * FROM answer WHERE assessment_id = 1 ORDER BY id": "ix_answer_assessment_id",
         "SELECT * FROM outbox WHERE state = 'waiting' AND due <= 1 AND leased_until <= 1": "ix_outbox_state",
+        "SELECT at FROM journal WHERE covers IS NULL AND kind IN ('Erased', 'Expired')": "ix_journal_kind",
+        "SELECT link FROM journal WHERE seq = (SELECT max(seq) FROM journal)": "INTEGER PRIMARY KEY",
         "DELETE FROM inbox WHERE received_at < 1": "ix_inbox_received_at",
     }
     for query, index in queries.items():

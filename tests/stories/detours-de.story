@@ -30,7 +30,7 @@ bot~ Datenschutzhinweis
 
      Wie lange: ein unvollendeter Fragebogen 90 Tage nach Ihrer letzten Antwort, ein abgeschlossener 36 Monate; zwei Wochen vorher erfahren Sie es, es sei denn, Sie haben alle Erinnerungen abgestellt.
 
-     Ihre Rechte: Sie können einsehen, berichtigen, mitnehmen oder löschen lassen, was über Sie gespeichert ist, und sich bei einer Datenschutzbehörde beschweren. /delete löscht nach einer Rückfrage alles; STOP beendet sofort alle Erinnerungen; für alles andere wenden Sie sich an den oben genannten Kontakt.
+     Ihre Rechte: Sie können einsehen, berichtigen, mitnehmen oder löschen lassen, was über Sie gespeichert ist, und sich bei einer Datenschutzbehörde beschweren. /export gibt Ihnen sofort alles mit; /delete löscht nach einer Rückfrage alles; STOP beendet sofort alle Erinnerungen; für alles andere wenden Sie sich an den oben genannten Kontakt.
 
      Der Fragebogen ist ein Nachbau im Sinne von IC-Quick und nicht das Originalformular des Projekts CADIC.
      [◀ Zurück]
@@ -436,6 +436,7 @@ bot> IC-Quick-Assistent
      /pause – für jetzt aufhören
      /language – Sprache wechseln
      /privacy – was gespeichert wird und wer es sieht
+     /export – mitnehmen, was gespeichert ist
      /stop – keine Erinnerungen mehr
      /delete – alles über Sie löschen
 
@@ -1387,6 +1388,11 @@ bot> Wie weit das trägt
 
      Wie es weitergeht: Besprechen Sie diese Woche eine Priorität mit Ihrem Team und legen Sie einen Schritt fest, mit Namen und Datum. Ihr Ergebnis bleibt hier: Schreiben Sie /start.
      Fragen: privacy@example.org
+bot> (file: ic-quick-2013-01-17.pdf)
+     Ihr Bericht als PDF: zum Aufheben, Drucken und Weitergeben. Er enthält alle Ihre Antworten.
+
+     In einer anderen Sprache:
+     [English] [Español] [Français]
 bot> Wie nützlich ist dieses Ergebnis für Sie, von 0 (gar nicht) bis 4 (sehr)?
      [0] [1] [2] [3] [4]
      [Auslassen]

@@ -30,7 +30,7 @@ bot~ Aviso de privacidad
 
      Cuánto tiempo: un cuestionario sin terminar, 90 días desde su última respuesta; uno terminado, 36 meses; se le avisa dos semanas antes, salvo que haya detenido todos los recordatorios.
 
-     Sus derechos: puede ver, corregir, llevarse o hacer borrar lo que se guarda sobre usted, y reclamar ante una autoridad de protección de datos. /delete lo borra todo, tras una pregunta; STOP detiene de inmediato todos los recordatorios; para lo demás, diríjase al contacto indicado arriba.
+     Sus derechos: puede ver, corregir, llevarse o hacer borrar lo que se guarda sobre usted, y reclamar ante una autoridad de protección de datos. /export se lo entrega todo al momento; /delete lo borra todo, tras una pregunta; STOP detiene de inmediato todos los recordatorios; para lo demás, diríjase al contacto indicado arriba.
 
      El cuestionario es una reconstrucción en el espíritu de IC-Quick, no el formulario original del proyecto CADIC.
      [◀ Volver]
@@ -199,6 +199,7 @@ bot> Asistente IC-Quick
      /pause – parar por ahora
      /language – cambiar de idioma
      /privacy – qué se guarda y quién lo ve
+     /export – llevarse lo que se conserva
      /stop – no más recordatorios
      /delete – borrar todo lo que hay sobre usted
 
@@ -909,6 +910,11 @@ bot> Hasta dónde llega este resultado
 
      Y ahora: hable esta semana con su equipo de una de las prioridades y elijan un paso, con un nombre y una fecha. Su resultado se queda aquí: escriba /start.
      Preguntas: privacy@example.org
+bot> (file: ic-quick-2013-01-16.pdf)
+     Su informe en PDF: para guardar, imprimir y compartir. Contiene todas sus respuestas.
+
+     En otro idioma:
+     [Deutsch] [English] [Français]
 bot> ¿Le resulta útil este resultado, de 0 (nada) a 4 (mucho)?
      [0] [1] [2] [3] [4]
      [Omitir]

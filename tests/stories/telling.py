@@ -87,6 +87,8 @@ class _Teller:
 def _lines(way: str, message: Message) -> list[str]:
     mark, indent = "bot~ " if way == "edit" else "bot> ", " " * 5
     lines = _readable(message.text).split("\n")
+    if message.document is not None:
+        lines.insert(0, f"(file: {message.document.name})")
     if message.picture is not None:
         lines.insert(0, f"(picture: {message.picture.title})")
     lines += [" ".join(f"[{button.text}]" for button in row) for row in message.buttons]

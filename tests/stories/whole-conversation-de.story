@@ -1157,6 +1157,11 @@ bot> Wie weit das trägt
 
      Wie es weitergeht: Besprechen Sie diese Woche eine Priorität mit Ihrem Team und legen Sie einen Schritt fest, mit Namen und Datum. Ihr Ergebnis bleibt hier: Schreiben Sie /start.
      Fragen: privacy@example.org
+bot> (file: prazisionsbau-huber-gmbh-co-kg-2013-01-15.pdf)
+     Ihr Bericht als PDF: zum Aufheben, Drucken und Weitergeben. Er enthält alle Ihre Antworten.
+
+     In einer anderen Sprache:
+     [English] [Español] [Français]
 bot> Wie nützlich ist dieses Ergebnis für Sie, von 0 (gar nicht) bis 4 (sehr)?
      [0] [1] [2] [3] [4]
      [Auslassen]

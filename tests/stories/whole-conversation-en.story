@@ -1169,6 +1169,11 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
+bot> (file: atlantic-bubbles-ltd-2013-01-15.pdf)
+     Your report as a PDF: to keep, to print, to pass on. It holds all your answers.
+
+     In another language:
+     [Deutsch] [Español] [Français]
 bot> How useful is this result to you, from 0 (not at all) to 4 (very)?
      [0] [1] [2] [3] [4]
      [Leave it out]

@@ -1157,6 +1157,11 @@ bot> Hasta dónde llega este resultado
 
      Y ahora: hable esta semana con su equipo de una de las prioridades y elijan un paso, con un nombre y una fecha. Su resultado se queda aquí: escriba /start.
      Preguntas: privacy@example.org
+bot> (file: conservas-del-cantabrico-s-l-2013-01-15.pdf)
+     Su informe en PDF: para guardar, imprimir y compartir. Contiene todas sus respuestas.
+
+     En otro idioma:
+     [Deutsch] [English] [Français]
 bot> ¿Le resulta útil este resultado, de 0 (nada) a 4 (mucho)?
      [0] [1] [2] [3] [4]
      [Omitir]

@@ -1169,6 +1169,11 @@ bot> La portée de ce résultat
 
      Et ensuite : parlez d’une priorité avec votre équipe cette semaine, et choisissez un pas, avec un nom et une date. Votre résultat reste ici : écrivez /start.
      Questions : privacy@example.org
+bot> (file: bulles-de-latlantique-2013-01-15.pdf)
+     Votre rapport en PDF : à garder, à imprimer, à transmettre. Il contient toutes vos réponses.
+
+     Dans une autre langue :
+     [Deutsch] [English] [Español]
 bot> Ce résultat vous est-il utile, de 0 (pas du tout) à 4 (très) ?
      [0] [1] [2] [3] [4]
      [Passer]

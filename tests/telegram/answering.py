@@ -7,7 +7,7 @@ from tests.telegram.world import Phone
 
 _MOST_QUESTIONS = 60
 # Not all alike, or the offer to look again would come.
-_RATINGS = (3, 1, 4, 0, 2, 4, 2, 0, 1, 3, 2, 4, 3, 0, 1, 1)
+RATINGS = (3, 1, 4, 0, 2, 4, 2, 0, 1, 3, 2, 4, 3, 0, 1, 1)
 
 Way = Callable[[Phone, str], None]
 """How a button is pressed, given what it carries."""
@@ -20,22 +20,22 @@ def once(phone: Phone, data: str) -> None:
 def answers_all(phone: Phone, ways: tuple[Way, ...] = (once,)) -> dict[str, str]:
     """Answers up to the review, one way of pressing after the other; gives question -> value."""
     given: dict[str, str] = {}
-    ratings, way = cycle(_RATINGS), cycle(ways)
+    ratings, way = cycle(RATINGS), cycle(ways)
     for _ in range(_MOST_QUESTIONS):
-        question, values = _open_question(phone)
+        question, values = open_question(phone)
         if not question:
             return given
         if not values:
             phone.writes(f"Ma réponse à {question} <b>&")
             given[question] = f"Ma réponse à {question} <b>&"
             continue
-        value = _chosen(values, ratings)
+        value = chosen(values, ratings)
         next(way)(phone, values[value])
         given[question] = value
     raise AssertionError("the questionnaire does not end")
 
 
-def _open_question(phone: Phone) -> tuple[str, dict[str, str]]:
+def open_question(phone: Phone) -> tuple[str, dict[str, str]]:
     """Its name and its values with what their buttons carry; nothing where no question is open."""
     presses = [data for data in phone.buttons.values() if data.startswith("a:")]
     question = presses[0].split(":")[1] if presses else ""
@@ -43,6 +43,6 @@ def _open_question(phone: Phone) -> tuple[str, dict[str, str]]:
     return question, {value: data for value, data in values.items() if value != "dk"}
 
 
-def _chosen(values: dict[str, str], ratings: Iterator[int]) -> str:
+def chosen(values: dict[str, str], ratings: Iterator[int]) -> str:
     choices = [value for value in values if value != "na"]
     return choices[next(ratings) % len(choices)]

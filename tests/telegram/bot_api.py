@@ -6,18 +6,20 @@ fail. It knows nothing of the library that calls it, so every adapter can be tes
 """
 
 import asyncio
+import math
 import re
+import time
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import count
 from typing import Any
 
-import aiohttp
 from aiohttp import web
 
+from tests.telegram.postman import Door, Postman
 from tests.telegram.record import TOKEN, Call, Fields, Server, Shown, read_call, rows_of, text_of
 
 _INTRODUCED = {"Commands": "commands", "Description": "description", "ShortDescription": "short_description"}
@@ -51,12 +53,12 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Door:
-    """A webhook as it was set."""
+class Flood:
+    """A wait that a chat was told to keep, from a moment on."""
 
-    url: str
-    secret: str
-    kinds: list[str]
+    chat: int | None
+    at: float
+    seconds: float
 
 
 Fault = Refusal | Cut | Page
@@ -112,8 +114,10 @@ class BotApi(Server):
         self.kinds_before: set[str] = set()  # kinds nobody asks for, sent all the same: they were on their way
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
         self.webhook: Door | None = None
-        self.connections, self.shuffles = 1, False  # how the webhook is served
-        self.brought: list[tuple[int, int]] = []  # update -> what the webhook answered
+        self.connections, self.shuffles = 1, False  # updates brought to the webhook at once; the newest first
+        self.brought: list[tuple[int, int]] = []  # update, and what the webhook answered; 0 if nobody did
+        self.handed_over: set[int] = set()  # updates that were on their way to the bot at least once
+        self.floods: list[Flood] = []
 
     async def start(self, port: int = 0) -> None:
         application = web.Application()
@@ -127,14 +131,19 @@ class BotApi(Server):
     async def stop(self) -> None:
         if self._bringing is not None:
             self._bringing.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._bringing
         if self._runner is not None:
             await self._runner.cleanup()
 
     async def brings(self, *updates: Fields) -> list[int]:
-        numbered = [{"update_id": next(self._update_numbers), **update} for update in updates]
+        numbered = [update if "update_id" in update else self.numbered(update) for update in updates]
         self.waiting += numbered
         self.tell()
         return [update["update_id"] for update in numbered]
+
+    def numbered(self, update: Fields) -> Fields:
+        return {"update_id": next(self._update_numbers), **update}
 
     def is_confirmed(self, number: int) -> bool:
         return all(update["update_id"] != number for update in self.waiting)
@@ -147,16 +156,19 @@ class BotApi(Server):
         """Whether all that was to go wrong has gone wrong."""
         return not any(self._faults.values())
 
+    def starts_counting_at(self, number: int) -> None:
+        """Of messages; so that two records can be compared."""
+        self._message_numbers = count(number)
+
     def forget(self, chat: int, message: int) -> None:
         """The person deletes a message."""
         del self.chats[chat][message]
 
     async def _take(self, request: web.Request) -> web.Response:
-        faults = self._faults[request.match_info["method"]]
-        fault = faults.popleft() if faults else None
+        fault = self.fault_for(request.match_info["method"])
         if fault is Cut.BEFORE:
             return self._cut(request)
-        call = await read_call(request)
+        call = replace(await read_call(request), fault=fault)
         self.calls.append(call)
         try:
             if isinstance(fault, Refusal):
@@ -168,10 +180,29 @@ class BotApi(Server):
             result = await self._result(call)
             self.keep(call, result)
         except Refused as error:
+            self._note_flood(call, error.refusal)
             return _refusal(error.refusal)
         finally:
             self.tell()
         return self._cut(request) if fault is Cut.AFTER else web.json_response({"ok": True, "result": result})
+
+    def fault_for(self, method: str) -> Fault | None:
+        """What goes wrong with the next call of a method."""
+        faults = self._faults[method]
+        return faults.popleft() if faults else None
+
+    def too_early(self) -> list[Call]:
+        """Calls to a chat before the wait was over that it had been told to keep."""
+        return [
+            call
+            for call in self.calls
+            if any(call.fields.get("chat_id") == f.chat and f.at < call.at < f.at + f.seconds for f in self.floods)
+        ]
+
+    def _note_flood(self, call: Call, refusal: Refusal) -> None:
+        if refusal.status == 429 and refusal.parameters:
+            seconds = refusal.parameters["retry_after"]
+            self.floods.append(Flood(call.fields.get("chat_id"), time.monotonic(), seconds))
 
     def _cut(self, request: web.Request) -> web.Response:
         assert request.transport is not None
@@ -185,7 +216,7 @@ class BotApi(Server):
                 return _ME
             case "getUpdates":
                 return await self._updates(call.fields)
-            case "sendMessage" | "sendPhoto":
+            case "sendMessage" | "sendPhoto" | "sendDocument":
                 _judge(call)
                 return self._message(next(self._message_numbers), call)
             case "editMessageText":
@@ -195,6 +226,7 @@ class BotApi(Server):
             case "setWebhook":
                 return await self._set_webhook(call.fields)
             case "deleteWebhook":
+                self._drop_if_asked(call.fields)
                 self.webhook = None
                 return True
             case "answerCallbackQuery" | "sendChatAction":
@@ -205,39 +237,22 @@ class BotApi(Server):
                 raise Refused(Refusal(404, "Not Found: method not found"))
 
     async def _set_webhook(self, fields: Fields) -> bool:
-        self.webhook = Door(fields["url"], fields.get("secret_token", ""), fields["allowed_updates"])
+        secret = fields.get("secret_token", "")
+        if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret):
+            raise Refused(Refusal(400, "Bad Request: secret token contains unallowed characters"))
+        self._drop_if_asked(fields)
+        self.webhook = Door(fields["url"], secret, fields.get("allowed_updates", []))
         if self._bringing is None:
-            self._bringing = asyncio.create_task(self._bring())
+            self._bringing = asyncio.create_task(Postman(self).works())
         return True
 
-    async def _bring(self) -> None:
-        """Brings what waits to the webhook, some at once and not in their order, until each was granted."""
-        async with aiohttp.ClientSession() as client:
-            while True:
-                await self.until(lambda: self.webhook is not None and bool(self.waiting), patience=3600)
-                batch = self.waiting[: self.connections]
-                if self.shuffles:
-                    batch = batch[::-1]
-                await asyncio.gather(*(self._bring_one(client, update) for update in batch))
+    def _drop_if_asked(self, fields: Fields) -> None:
+        if fields.get("drop_pending_updates"):
+            self.waiting = []
 
-    async def _bring_one(self, client: aiohttp.ClientSession, update: Fields) -> None:
-        door = self.webhook
-        if door is None or not set(door.kinds) & set(update):
-            self.waiting.remove(update)
-            return
-        headers = {"X-Telegram-Bot-Api-Secret-Token": door.secret} if door.secret else {}
-        status = 0
-        with suppress(aiohttp.ClientError, TimeoutError):
-            async with client.post(door.url, json=update, headers=headers) as response:
-                status = response.status
-        self.brought.append((update["update_id"], status))
-        if 200 <= status < 300 and update in self.waiting:
-            self.waiting.remove(update)
-        elif status:
-            await asyncio.sleep(0.02)
-        else:
-            await asyncio.sleep(0.1)  # nobody there: as after a death
-        self.tell()
+    async def has_post(self) -> None:
+        """Returns when something waits for a webhook that is set."""
+        await self.until(lambda: self.webhook is not None and bool(self.waiting), patience=math.inf)
 
     def _introduction(self, call: Call) -> Any:
         verb, what = call.method[:3], call.method[5:]
@@ -262,7 +277,7 @@ class BotApi(Server):
 
         def due() -> list[Fields]:
             wanted = {*fields["allowed_updates"], *self.kinds_before}
-            return [update for update in self.waiting if wanted & set(update)]
+            return sorted((u for u in self.waiting if wanted & set(u)), key=lambda u: int(u["update_id"]))
 
         self.is_polled = True
         try:
@@ -270,7 +285,10 @@ class BotApi(Server):
                 await self.until(lambda: bool(due()), patience)
         finally:
             self.is_polled = False
-        return due()[:100]
+        batch = due()[:100]
+        self.handed_over |= {update["update_id"] for update in batch}
+        self.tell()
+        return batch
 
     def _message(self, number: int, call: Call) -> Fields:
         fields = call.fields
@@ -278,6 +296,9 @@ class BotApi(Server):
         message = {"message_id": number, "date": 1358236800, "chat": chat, "from": _ME}
         if fields.get("reply_markup"):
             message["reply_markup"] = fields["reply_markup"]
+        if call.method == "sendDocument":
+            file = {"file_id": "d", "file_unique_id": "d", "file_name": call.names.get("document", "")}
+            return {**message, "document": file, "caption": fields.get("caption", "")}
         if call.method == "sendPhoto":
             size = {"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}
             return {**message, "photo": [size], "caption": fields.get("caption", "")}
@@ -339,6 +360,8 @@ def _judge(call: Call) -> None:
         raise Refused(Refusal(400, f"Bad Request: message {'' if 'text' in fields else 'caption '}is too long"))
     if call.method == "sendPhoto" and not call.files.get("photo"):
         raise Refused(Refusal(400, "Bad Request: there is no photo in the request"))
+    if call.method == "sendDocument" and not call.files.get("document"):
+        raise Refused(Refusal(400, "Bad Request: there is no document in the request"))
     rows = rows_of(fields)
     if any(not 1 <= len(press.encode()) <= 64 for row in rows for _, press in row):
         raise Refused(Refusal(400, "Bad Request: BUTTON_DATA_INVALID"))

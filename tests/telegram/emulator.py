@@ -90,5 +90,5 @@ def _form(call: Call) -> aiohttp.FormData:
             continue
         form.add_field(name, value if isinstance(value, str) else json.dumps(value))
     for name, content in call.files.items():
-        form.add_field(name, content, filename=f"{name}.png")
+        form.add_field(name, content, filename=call.names.get(name, f"{name}.png"))
     return form

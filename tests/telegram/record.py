@@ -5,6 +5,7 @@ Both servers of these tests keep one: our own (bot_api.py) and the emulator of s
 
 import asyncio
 import json
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -37,11 +38,14 @@ _JSON = frozenset(
 
 @dataclass(frozen=True)
 class Call:
-    """A request: its method, its fields as values, its files by the field that names them."""
+    """A request: its method, its fields as values, its files and their names by the field that names them."""
 
     method: str
     fields: Fields
     files: Mapping[str, bytes] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    at: float = field(default_factory=time.monotonic, compare=False)
+    fault: object = field(default=None, compare=False)  # what goes wrong with it
 
 
 @dataclass
@@ -53,6 +57,11 @@ class Shown:
     rows: list[list[tuple[str, str]]]
     photo: bytes | None = None
     edits: int = 0
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether it bears buttons that the conversation goes on by: another report does not."""
+        return any(not data.startswith("paper:") for row in self.rows for _, data in row)
 
 
 class Record:
@@ -76,7 +85,7 @@ class Record:
     def keep(self, call: Call, result: Any) -> None:
         """Shows what a granted request has changed; ``result`` is what it was answered with."""
         fields = call.fields
-        if call.method in ("sendMessage", "sendPhoto"):
+        if call.method in ("sendMessage", "sendPhoto", "sendDocument"):
             shown = Shown(result["message_id"], text_of(fields), rows_of(fields), call.files.get("photo"))
             self.chats.setdefault(fields["chat_id"], {})[shown.id] = shown
         elif call.method == "editMessageText":
@@ -130,7 +139,7 @@ def rows_of(fields: Fields) -> list[list[tuple[str, str]]]:
 
 async def read_call(request: web.Request) -> Call:
     """The request, whether it came as a form, with files or as JSON."""
-    method, fields, parts = request.match_info["method"], {}, {}
+    method, fields, parts, given = request.match_info["method"], {}, {}, {}
     if request.content_type == "application/json":
         return Call(method, await request.json())
     if request.content_type.startswith("multipart/"):
@@ -142,12 +151,13 @@ async def read_call(request: web.Request) -> Call:
                 fields[part.name] = content.decode()
             else:
                 parts[part.name] = content
+                given[part.name] = part.filename
     else:
         fields = {name: str(value) for name, value in (await request.post()).items()}
-    files = {
-        name: parts[value.removeprefix("attach://")]
-        for name, value in fields.items()
-        if value.startswith("attach://")
+    attached = {
+        name: value.removeprefix("attach://") for name, value in fields.items() if value.startswith("attach://")
     }
+    files = {name: parts[part] for name, part in attached.items()}
+    names = {name: given[part] for name, part in attached.items()}
     values = {name: json.loads(value) if name in _JSON else value for name, value in fields.items()}
-    return Call(method, values, files or parts)
+    return Call(method, values, files or parts, names or given)

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.telegram_rules import TOAST_LIMIT
+from flows.document import Document, Words
 from flows.events import Pressed
 from flows.outcome import Button, Message
 from flows.press import MAX_BYTES
@@ -11,6 +12,7 @@ from tests.telegram.record import Shown
 from tests.telegram.updates import ANA, press
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40
+PDF = b"%PDF-1.7\n" + bytes(range(256))
 BUTTONS = ((Button("Peu", "a:HC1.I:1:t:4"), Button("Très", "a:HC1.I:3:t:4")), (Button("Pause", "p:t:4"),))
 ROWS = [[("Peu", "a:HC1.I:1:t:4"), ("Très", "a:HC1.I:3:t:4")], [("Pause", "p:t:4")]]
 
@@ -163,3 +165,13 @@ def test_what_is_no_press_needs_no_end(line: Line) -> None:
 def test_the_server_of_these_tests_refuses_the_html_that_telegram_refuses(line: Line, text: str) -> None:
     with pytest.raises(Exception, match=r"(?i)can't parse entities"):
         line.run(line.transport.send(Message(to=f"tg:{ANA}", text=text), None))
+
+
+def test_a_document_goes_out_byte_for_byte_with_its_name_and_caption(line: Line) -> None:
+    report = Document("loire-sensors.pdf", Words("not looked at here"))
+    receipt = line.says("Votre rapport", PDF, document=report, buttons=BUTTONS)
+    [call] = line.api.calls
+    assert call.method == "sendDocument"
+    assert (call.files["document"], call.names["document"]) == (PDF, "loire-sensors.pdf")
+    assert (newest(line).text, newest(line).rows) == ("Votre rapport", ROWS)
+    assert receipt.message == str(newest(line).id)

@@ -25,7 +25,7 @@ from tests.telegram.record import Fields, Server, Shown
 from tests.telegram.updates import ANA, message, press, private
 from tests.world import FakeClock, shipped_library
 
-_SENDS = ("sendMessage", "sendPhoto", "editMessageText")
+_SENDS = ("sendMessage", "sendPhoto", "sendDocument", "editMessageText")
 _STEP_SECONDS = 8
 Result = TypeVar("Result")
 
@@ -164,8 +164,8 @@ class Phone:
 
     @property
     def keyboard(self) -> Shown:
-        """The newest message with buttons."""
-        return next(shown for shown in reversed(self.screen) if shown.rows)
+        """The newest message whose buttons lead on."""
+        return next(shown for shown in reversed(self.screen) if shown.leads_on)
 
     @property
     def buttons(self) -> dict[str, str]:

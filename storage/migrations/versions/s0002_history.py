@@ -34,6 +34,7 @@ def upgrade() -> None:
         sa.Column("link", sa.LargeBinary(32), nullable=False),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_journal")),
     )
+    op.create_index("ix_journal_kind", "journal", ["kind"], sqlite_where=sa.text("covers IS NULL"))
     told = op.get_context().opts
     if op.get_bind().execute(sa.text("SELECT 1 FROM person LIMIT 1")).first() is None:
         return
