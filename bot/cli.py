@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot import safety
+from bot import exchange, safety
 from bot.shell import Config, Exit, fail, mistakes_told, prepared
 
 app = typer.Typer(
@@ -164,8 +164,9 @@ def report(
     typer.echo("These files hold all answers of the company; give them only to those who may read them.", err=True)
 
 
-for command in (safety.verify, safety.backup, safety.restore, safety.erase):
+for command in (safety.verify, safety.backup, safety.restore, safety.erase, exchange.export):
     app.command()(command)
+app.command("import")(exchange.import_)
 
 
 def main() -> None:

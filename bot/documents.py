@@ -6,7 +6,7 @@ The same document always gives the same bytes; so a zip bears no moment of its o
 import io
 import zipfile
 
-from flows.document import Bundle, Document, Words
+from flows.document import Bundle, Document, TheCopy, Words
 from flows.paper import Paper
 
 _NO_MOMENT = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say
@@ -23,6 +23,8 @@ def made(document: Document) -> bytes:
             return text.encode()
         case Bundle(files):
             return _zipped(files)
+        case TheCopy():
+            raise ValueError("a copy that nobody has filled in")
 
 
 def _zipped(files: tuple[Document, ...]) -> bytes:

@@ -9,6 +9,8 @@ again.
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from secrets import token_bytes
 from time import perf_counter
@@ -21,12 +23,15 @@ from bot.clock import Clock
 from bot.sender import Sender
 from bot.transport import Transport
 from flows.conversation import step
+from flows.copy import copy_of
+from flows.document import TheCopy
 from flows.events import Event, WentSilent
 from flows.library import Library
 from flows.outcome import Forgotten, Message, Outcome
 from storage import inbox, outbox
 from storage.database import Database
 from storage.journal import RandomBytes
+from storage.personal import everything
 from storage.record import record
 from storage.situations import load
 
@@ -112,8 +117,22 @@ class Service:
         loaded = load(connection, event.chat)
         outcome = step(loaded.situation, event, now, self._library)
         record(connection, loaded, outcome, now, self._random)
+        outcome = self._filled(outcome, connection, now)
         outbox.put(connection, outcome.messages, now)
         return outcome
+
+    def _filled(self, outcome: Outcome, connection: Connection, now: datetime) -> Outcome:
+        """The outcome with the copies that it promises, as things stand after its own facts."""
+        if not any(message.document and message.document.content == TheCopy() for message in outcome.messages):
+            return outcome
+        messages = (self._with_copy(message, connection, now) for message in outcome.messages)
+        return replace(outcome, messages=tuple(messages))
+
+    def _with_copy(self, message: Message, connection: Connection, now: datetime) -> Message:
+        kept = everything(connection, message.to)
+        if message.document is None or message.document.content != TheCopy() or kept is None:
+            return message
+        return replace(message, document=copy_of(kept, self._library, now))
 
     def _set_aside(self, event: Event, connection: Connection) -> Outcome | None:
         now = self._clock.now()

@@ -17,6 +17,7 @@ from datetime import datetime
 
 from flows import asking, correcting, forgetting, home, welcome
 from flows.answer_list import answers_text
+from flows.document import Document, TheCopy
 from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote
 from flows.library import Library
 from flows.outcome import BecameReachable, Button, Outcome, WentQuiet
@@ -176,6 +177,15 @@ def _change(turn: Turn) -> None:
         _here(turn)
 
 
+def _export(turn: Turn) -> None:
+    """Everything that is kept of her, as a file. Of a stranger nothing is kept."""
+    if turn.place is Place.STRANGER:
+        welcome.greet(turn)
+        return
+    turn.send(turn.voice("copy.text"), document=Document("ic-quick.zip", TheCopy()))
+    _here(turn)
+
+
 def _stop(turn: Turn) -> None:
     """No reminder from now on, whatever the person writes later, until she asks for them again."""
     home.stop_reminders(turn)
@@ -189,6 +199,7 @@ COMMANDS: Mapping[str, Reaction] = {
     "pause": _pause,
     "language": welcome.offer_languages,
     "privacy": welcome.notice,
+    "export": _export,
     "delete": forgetting.offer,
     "stop": _stop,
 }

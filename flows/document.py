@@ -23,7 +23,12 @@ class Bundle:
     files: tuple["Document", ...]
 
 
-Content = Paper | Words | Bundle
+@dataclass(frozen=True, slots=True)
+class TheCopy:
+    """A wish: everything that is kept of the person. Who records the step fills in what that is."""
+
+
+Content = Paper | Words | Bundle | TheCopy
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from flows.press import Press, Verb, tag_for
 from flows.turn import Rows, Turn, paragraphs
 
 START_CONSENT = "CN1"
-NOTICE_VERSION = "2"
+NOTICE_VERSION = "3"
 _LANGUAGES_A_ROW = 2  # four names with a mark before one of them are too wide for a narrow phone
 
 

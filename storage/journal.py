@@ -69,6 +69,7 @@ class Kind(StrEnum):
     ERASED = "Erased"  # the operator did
     EXPIRED = "Expired"  # its time was over
     ERASED_AGAIN = "ErasedAgain"  # an older backup had brought it back
+    IMPORTED = "Imported"  # somebody of an earlier database, from an export of its answers
     RESTORED = "Restored"  # what follows stands on a backup
 
 

@@ -101,6 +101,10 @@ assessment = Table(
     UniqueConstraint("person_id", "ordinal"),  # load: the newest of a person
 )
 
+# The question of a row that stands for an older answer of which only the number is known: an import without the
+# history brings the newest answers alone, and their revisions must stay what they were.
+NOT_BROUGHT = ""
+
 answer = Table(
     "answer",
     metadata,

@@ -4,7 +4,7 @@ Answers are read in the order given, up to each end of a draft: there a version 
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from sqlalchemy import Connection, and_, bindparam, func, select
 
 from flows.situation import Answer, Assessment, Given, Situation, Version, taken_back
 from storage.hot import Hot
-from storage.schema import answer, assessment, draft_end, person
+from storage.schema import NOT_BROUGHT, answer, assessment, draft_end, person
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +127,18 @@ def _replayed(
     versions: list[Version] = []
     done = 0
     for count, dropped, made_at in ends:
-        answers.update(given[done:count])
+        answers.update(_brought(given[done:count]))
         done = count
         if dropped is None:
             versions.append(Version(datetime.fromtimestamp(made_at, UTC), dict(answers)))
         else:
             answers = dict(taken_back(answers, versions[-1].answers, json.loads(dropped)))
-    answers.update(given[done:])
+    answers.update(_brought(given[done:]))
     return answers, tuple(versions)
+
+
+def _brought(given: list[tuple[str, Answer]]) -> Iterator[tuple[str, Answer]]:
+    return ((question, answer) for question, answer in given if question != NOT_BROUGHT)
 
 
 def _assessment(connection: Connection, row: _Row) -> Assessment:

@@ -12,12 +12,28 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 60  # until a command that hangs is given up
-COMMANDS = ["try", "run", "check", "doctor", "migrate", "score", "report", "verify", "backup", "restore", "erase"]
+COMMANDS = (
+    "try",
+    "run",
+    "check",
+    "doctor",
+    "migrate",
+    "score",
+    "report",
+    "verify",
+    "backup",
+    "restore",
+    "erase",
+    "export",
+    "import",
+)
 HEAVY = (
     "aiogram",
     "typst",
     "aiohttp",
     "pandas",
+    "pyarrow",
+    "openpyxl",
     "numpy",
     "matplotlib",
     "sqlalchemy",
@@ -289,3 +305,65 @@ def test_the_doctor_reports_line_by_line(config: str) -> None:
     assert done.returncode == 1
     assert done.stdout.startswith("PROBLEM  token: none is set.")
     assert "\nok       fonts" in done.stdout
+
+
+# -- export and import
+
+
+def test_an_export_goes_to_a_file_or_to_standard_output(config: str, tmp_path: Path) -> None:
+    icquick("migrate", "--config", config)
+    out = tmp_path / "answers.csv"
+    to_file = icquick("export", "answers", "--format", "csv", "--out", str(out), "--config", config)
+    to_stdout = icquick("export", "answers", "--format", "csv", "--out", "-", "--config", config)
+
+    assert [(done.returncode, done.stderr) for done in (to_file, to_stdout)] == [(0, ""), (0, "")]
+    assert to_file.stdout == ""
+    assert to_stdout.stdout == "\ufeff" + out.read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("profiles", "--format", "xlsx", "--out", "-"), 2, "cannot be written to standard output"),
+        (("answers", "--format", "xlsx", "--csv", "fr", "--out", "x.xlsx"), 2, "--csv is for --format csv"),
+        (("answers", "--format", "xlsx", "--language", "tlh", "--out", "x.xlsx"), 2, "'tlh' is not offered"),
+        (
+            ("answers", "--format", "csv", "--out", "no/such/folder/x.csv"),
+            2,
+            "no/such/folder is not there. Make it",
+        ),
+        (("answers", "--format", "csv", "--out", "x.csv"), 1, "there is no database yet"),
+    ],
+)
+def test_an_export_that_cannot_be_is_told_in_one_line(
+    config: str, tmp_path: Path, arguments: tuple[str, ...], code: int, words: str
+) -> None:
+    if code == 2:
+        icquick("migrate", "--config", config)
+    done = icquick("export", *arguments, "--config", config)
+    assert done.returncode == code
+    assert done.stdout == ""
+    assert tells_one_line(done, words)
+    assert not (ROOT / arguments[-1]).exists()
+
+
+def test_an_import_says_how_much_came_and_a_second_one_is_refused(config: str, tmp_path: Path) -> None:
+    row = {"respondent": "0" * 32, "round": "T0", "instrument": "ic-quick", "instrument_version": "1.0"}
+    row |= {"item": "HC1.I", "value": "3", "answered_at": "2013-01-15T08:00:00Z"}
+    rest = dict.fromkeys(("company", "programme", "cluster", "submitted_at"))
+    file = tmp_path / "answers.jsonl"
+    file.write_text(json.dumps({**row, **rest, "revision": 1}) + "\n", encoding="utf-8")
+
+    first, second = (icquick("import", str(file), "--config", config) for _ in range(2))
+    assert (first.returncode, first.stderr) == (0, "")
+    assert first.stdout == "Imported: 1 assessment.\n"
+    assert (second.returncode, second.stdout) == (3, "")
+    assert tells_one_line(second, "ICQUICK_STORAGE__URL")
+
+
+def test_an_import_names_the_line_that_it_cannot_take(config: str, tmp_path: Path) -> None:
+    file = tmp_path / "answers.csv"
+    file.write_text("company,item,value\nAcme,HC1.I,3\n", encoding="utf-8")
+    done = icquick("import", str(file), "--config", config)
+    assert done.returncode == 3
+    assert tells_one_line(done, "line 1: there is no column 'respondent'")

@@ -22,7 +22,7 @@ def test_the_consent_is_kept_with_the_version_of_its_text() -> None:
     walker = Walker()
     walker.begins()
 
-    assert ConsentGiven("CN1", "2") in walker.facts
+    assert ConsentGiven("CN1", "3") in walker.facts
     assert any(isinstance(fact, AssessmentBegun) for fact in walker.facts)
 
 

@@ -30,7 +30,7 @@ bot~ Datenschutzhinweis
 
      Wie lange: ein unvollendeter Fragebogen 90 Tage nach Ihrer letzten Antwort, ein abgeschlossener 36 Monate; zwei Wochen vorher erfahren Sie es, es sei denn, Sie haben alle Erinnerungen abgestellt.
 
-     Ihre Rechte: Sie können einsehen, berichtigen, mitnehmen oder löschen lassen, was über Sie gespeichert ist, und sich bei einer Datenschutzbehörde beschweren. /delete löscht nach einer Rückfrage alles; STOP beendet sofort alle Erinnerungen; für alles andere wenden Sie sich an den oben genannten Kontakt.
+     Ihre Rechte: Sie können einsehen, berichtigen, mitnehmen oder löschen lassen, was über Sie gespeichert ist, und sich bei einer Datenschutzbehörde beschweren. /export gibt Ihnen sofort alles mit; /delete löscht nach einer Rückfrage alles; STOP beendet sofort alle Erinnerungen; für alles andere wenden Sie sich an den oben genannten Kontakt.
 
      Der Fragebogen ist ein Nachbau im Sinne von IC-Quick und nicht das Originalformular des Projekts CADIC.
      [◀ Zurück]
@@ -437,6 +437,7 @@ bot> IC-Quick-Assistent
      /pause – für jetzt aufhören
      /language – Sprache wechseln
      /privacy – was gespeichert wird und wer es sieht
+     /export – mitnehmen, was gespeichert ist
      /stop – keine Erinnerungen mehr
      /delete – alles über Sie löschen
 

@@ -30,7 +30,7 @@ bot~ Privacy notice
 
      How long: an unfinished questionnaire 90 days after your last answer, a finished one 36 months; you are told two weeks before, unless you stopped all reminders.
 
-     Your rights: you may see, correct, take with you or have erased what is kept about you, and complain to a data-protection authority. /delete erases everything, after one question; STOP ends all reminders at once; for anything else ask the contact above.
+     Your rights: you may see, correct, take with you or have erased what is kept about you, and complain to a data-protection authority. /export gives you all of it at once; /delete erases everything, after one question; STOP ends all reminders at once; for anything else ask the contact above.
 
      The questionnaire is a rebuild in the spirit of IC-Quick, not the original form of the CADIC project.
      [◀ Back]

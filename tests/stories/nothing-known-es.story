@@ -30,7 +30,7 @@ bot~ Aviso de privacidad
 
      Cuánto tiempo: un cuestionario sin terminar, 90 días desde su última respuesta; uno terminado, 36 meses; se le avisa dos semanas antes, salvo que haya detenido todos los recordatorios.
 
-     Sus derechos: puede ver, corregir, llevarse o hacer borrar lo que se guarda sobre usted, y reclamar ante una autoridad de protección de datos. /delete lo borra todo, tras una pregunta; STOP detiene de inmediato todos los recordatorios; para lo demás, diríjase al contacto indicado arriba.
+     Sus derechos: puede ver, corregir, llevarse o hacer borrar lo que se guarda sobre usted, y reclamar ante una autoridad de protección de datos. /export se lo entrega todo al momento; /delete lo borra todo, tras una pregunta; STOP detiene de inmediato todos los recordatorios; para lo demás, diríjase al contacto indicado arriba.
 
      El cuestionario es una reconstrucción en el espíritu de IC-Quick, no el formulario original del proyecto CADIC.
      [◀ Volver]
@@ -200,6 +200,7 @@ bot> Asistente IC-Quick
      /pause – parar por ahora
      /language – cambiar de idioma
      /privacy – qué se guarda y quién lo ve
+     /export – llevarse lo que se conserva
      /stop – no más recordatorios
      /delete – borrar todo lo que hay sobre usted
 

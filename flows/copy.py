@@ -1,0 +1,200 @@
+"""Everything that is kept of one person, as files for her: what is in the copy, and in which words.
+
+This is the only home of the copy's shape. It is complete (every table, older answers too) and readable twice: as
+JSON for another program, and as a table, a report and receipts for a person.
+"""
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from flows.document import Bundle, Document, Words
+from flows.instrument import Instrument, Question
+from flows.library import Library
+from flows.paper_writing import paper_of
+from flows.situation import Assessment, instrument_of
+from flows.versions import version
+from flows.wording import Voice
+
+FORMAT = "icquick-copy-1"
+_COLUMNS = ("round", "item", "question", "value", "answer", "answered_at", "revision")
+# A spreadsheet takes a cell that begins so for a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAnswer:
+    """One answer as it was given; a later one to the same question has taken its place, if there is one."""
+
+    question: str
+    value: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GivenConsent:
+    consent: str
+    text_version: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptResult:
+    """What came of one handing in; a corrected one has figures of its own."""
+
+    at: datetime
+    figures: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAssessment:
+    """An assessment with every answer in the order given, and a result for each time that it was handed in."""
+
+    assessment: Assessment
+    pseudonym: str
+    answers: tuple[GivenAnswer, ...]
+    results: tuple[KeptResult, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMessage:
+    """What was said to her, as long as it is kept."""
+
+    text: str
+    at: datetime
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """All that is kept of a person. Under her pseudonyms the history knows her (storage/journal.py)."""
+
+    chat: str
+    pseudonym: str
+    language: str
+    known_since: datetime
+    reminders_stopped: bool
+    silent_since: datetime | None
+    consents: tuple[GivenConsent, ...]
+    assessments: tuple[KeptAssessment, ...]
+    messages: tuple[KeptMessage, ...]
+
+
+def copy_of(kept: Everything, library: Library, now: datetime) -> Document:
+    """The copy as one file. The moment ``now`` is the one that it speaks of."""
+    voice = library.voices[kept.language]
+    day = now.astimezone(library.terms.zone).date().isoformat()
+    files = [
+        Document("everything.json", Words(_as_json(kept, now))),
+        Document("answers.csv", Words(_as_table(kept, library, voice))),
+        Document("consents.txt", Words(_receipts(kept, library, voice))),
+        *_reports(kept, library, voice),
+    ]
+    return Document(f"ic-quick-{day}.zip", Bundle(tuple(files)))
+
+
+def _reports(kept: Everything, library: Library, voice: Voice) -> Iterator[Document]:
+    for each in kept.assessments:
+        instrument = instrument_of(each.assessment, library)
+        for number, _ in enumerate(each.assessment.versions, 1):
+            paper = paper_of(version(each.assessment, number), instrument, voice, library.terms)
+            name = (
+                f"report-{each.assessment.ordinal}.{number}.pdf"
+                if number > 1
+                else f"report-{each.assessment.ordinal}.pdf"
+            )
+            yield Document(name, paper)
+
+
+# -- for programs
+
+
+def _as_json(kept: Everything, now: datetime) -> str:
+    whole = {
+        "format": FORMAT,
+        "made_at": _moment(now),
+        "person": {
+            "chat": kept.chat,
+            "pseudonym": kept.pseudonym,
+            "language": kept.language,
+            "known_since": _moment(kept.known_since),
+            "reminders_stopped": kept.reminders_stopped,
+            "silent_since": _moment(kept.silent_since),
+        },
+        "consents": [
+            {"consent": each.consent, "text_version": each.text_version, "given_at": _moment(each.at)}
+            for each in kept.consents
+        ],
+        "assessments": [_assessment(each) for each in kept.assessments],
+        "messages": [{"text": each.text, "at": _moment(each.at), "state": each.state} for each in kept.messages],
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def _assessment(kept: KeptAssessment) -> dict[str, Any]:
+    assessment = kept.assessment
+    return {
+        "round": assessment.ordinal,
+        "pseudonym": kept.pseudonym,
+        "instrument": assessment.instrument,
+        "instrument_version": assessment.version,
+        "begun_at": _moment(assessment.begun_at),
+        "submitted_at": _moment(assessment.submitted_at),
+        "answers": [
+            {"item": each.question, "value": each.value, "answered_at": _moment(each.at), "revision": revision}
+            for revision, each in enumerate(kept.answers, 1)
+        ],
+        "results": [{"handed_in_at": _moment(each.at), "figures": each.figures} for each in kept.results],
+    }
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+# -- for people
+
+
+def _as_table(kept: Everything, library: Library, voice: Voice) -> str:
+    """CSV with a mark in front by which spreadsheets know that it is UTF-8."""
+    sheet = io.StringIO()
+    writer = csv.writer(sheet)
+    writer.writerow(_COLUMNS)
+    for each in kept.assessments:
+        instrument = instrument_of(each.assessment, library)
+        for revision, answer in enumerate(each.answers, 1):
+            writer.writerow(map(_cell, _row(each.assessment.ordinal, answer, instrument, voice, revision)))
+    return "\ufeff" + sheet.getvalue()
+
+
+def _row(
+    ordinal: int, answer: GivenAnswer, instrument: Instrument, voice: Voice, revision: int
+) -> tuple[str, ...]:
+    question = instrument.question(answer.question)
+    label = question.label[voice.language] if question else ""
+    words = _words(question, answer.value, voice)
+    return (str(ordinal), answer.question, label, answer.value, words, _moment(answer.at) or "", str(revision))
+
+
+def _words(question: Question | None, value: str, voice: Voice) -> str:
+    """What the button said; a text is its own words."""
+    options = question.options if question else ()
+    return next((option.text[voice.language] for option in options if option.value == value), value)
+
+
+def _cell(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _receipts(kept: Everything, library: Library, voice: Voice) -> str:
+    terms = library.terms
+    lines = [voice.plain("copy.receipts", controller=terms.controller, contact=terms.contact)]
+    for each in kept.consents:
+        day = voice.date(each.at, terms.zone)
+        lines.append(voice.plain("copy.receipt", day=day, version=each.text_version))
+        lines.append(voice.plain(f"consent.{each.consent}"))
+    return "\n\n".join(lines) + "\n"
