@@ -33,7 +33,8 @@ from flows.document import Document
 from flows.findings import ContentError, Finding
 from flows.library import Library
 from flows.picture import Picture
-from storage import inbox, outbox
+from flows.second_view import SUFFIX
+from storage import colleagues, inbox, outbox
 from storage.database import Database, engine_for
 from storage.migrate import migrate
 from storage.schema import assessment
@@ -152,7 +153,8 @@ async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:
 
     def unit(connection: Connection) -> tuple[int, int]:
         return (
-            inbox.forget_before(connection, now - timedelta(days=schedule.inbox_days)),
+            inbox.forget_before(connection, now - timedelta(days=schedule.inbox_days))
+            + colleagues.forget_misses_before(connection, now - timedelta(days=1)),
             outbox.forget_before(connection, now - timedelta(days=schedule.outbox_days)),
         )
 
@@ -182,7 +184,7 @@ def _demand_versions_in_use(engine: Engine, library: Library) -> None:
             "Put its file back; a questionnaire once used stays.",
         )
         for name, version in used
-        if (name, version) not in library.instruments
+        if (name.removesuffix(SUFFIX), version) not in library.instruments
     ]
     if missing:
         engine.dispose()

@@ -116,6 +116,11 @@ class Privacy(_Section):
         return Limits(self.unfinished_days, self.finished_months)
 
 
+class Colleagues(_Section):
+    days: int = Field(default=14, ge=1, le=365)
+    open_links: int = Field(default=3, ge=1, le=20)
+
+
 class Language(_Section):
     fallback: str = "en"
 
@@ -137,6 +142,7 @@ class Settings(BaseSettings):
     storage: Storage = Storage()
     programme: Programme = Programme()
     privacy: Privacy = Privacy()
+    colleagues: Colleagues = Colleagues()
     language: Language = Language()
     schedule: Schedule = Schedule()
     folder: Path = Path()
@@ -162,6 +168,8 @@ class Settings(BaseSettings):
             fallback_language=self.language.fallback,
             unfinished_days=self.privacy.unfinished_days,
             finished_months=self.privacy.finished_months,
+            invitation_days=self.colleagues.days,
+            most_invitations=self.colleagues.open_links,
         )
 
     def for_try_out(self) -> "Settings":

@@ -127,7 +127,7 @@ class Sender:
                     settled = await self._deliver(message)
                 finally:
                     self._held.discard(message.key)
-                self._settle(replace(settled, is_last=message.is_last))
+                self._settle(replace(settled, is_last=message.is_last or message.is_fleeting))
         finally:
             self._held.difference_update(message.key for _, _, message in self._waiting.pop(chat, ()))
             del self._workers[chat]

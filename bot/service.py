@@ -21,7 +21,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingErr
 
 from bot.clock import Clock
 from bot.sender import Sender
-from bot.transport import Transport
+from bot.transport import Addressable, Transport
 from flows.conversation import step
 from flows.copy import copy_of
 from flows.document import TheCopy
@@ -29,6 +29,7 @@ from flows.events import Event, WentSilent
 from flows.library import Library
 from flows.outcome import Forgotten, Message, Outcome
 from storage import inbox, outbox
+from storage.colleagues import grant
 from storage.database import Database
 from storage.journal import RandomBytes
 from storage.personal import everything
@@ -57,6 +58,7 @@ class Service:
         self._transport = transport
         self._sender = sender
         self._random = random
+        self._link = transport.link if isinstance(transport, Addressable) else _no_link
         # Called in a thread of its own after an erasure is committed. Set by who knows the database's file.
         self.on_erased: Callable[[], object] | None = None
         self._in_hand: set[asyncio.Task[Outcome | None]] = set()
@@ -116,6 +118,10 @@ class Service:
             return None
         loaded = load(connection, event.chat)
         outcome = step(loaded.situation, event, now, self._library)
+        if outcome.wish is not None:
+            granted = grant(connection, loaded, outcome.wish, self._random, self._link)
+            outcome = step(loaded.situation, event, now, self._library, granted)
+            assert outcome.wish is None, "a step has one wish"
         record(connection, loaded, outcome, now, self._random)
         outcome = self._filled(outcome, connection, now)
         outbox.put(connection, outcome.messages, now)
@@ -167,6 +173,10 @@ class Service:
         task = asyncio.ensure_future(work)
         self._aside.add(task)
         task.add_done_callback(self._aside.discard)
+
+
+def _no_link(code: str) -> str:
+    return ""
 
 
 def _log(event: Event, outcome: Outcome, seconds: float) -> None:

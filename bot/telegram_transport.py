@@ -76,6 +76,9 @@ class TelegramTransport:
         self._begun.pop(message.key, None)
         return Receipt(receipt)
 
+    def link(self, code: str) -> str:
+        return f"https://t.me/{self._name}?start={code}"
+
     async def acknowledge(self, event: Event, toast: str) -> None:
         query = self._queries.pop(event.id, None)
         if query is not None:

@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from flows import asking, correcting, forgetting, home, welcome
+from flows import asking, colleague, correcting, differences, forgetting, home, welcome
 from flows.answer_list import answers_text
 from flows.document import Document, TheCopy
 from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote
@@ -25,6 +25,7 @@ from flows.press import Press, Verb, parse
 from flows.question_screen import way_to_answers
 from flows.situation import Place, Situation, question_on_screen
 from flows.turn import Turn
+from flows.wishes import Granted
 
 Reaction = Callable[[Turn], None]
 
@@ -48,9 +49,11 @@ _STOP_WORDS = frozenset(
 _STOP_LENGTH = 12
 
 
-def step(situation: Situation, event: Event, now: datetime, library: Library) -> Outcome:
-    """What follows from ``event`` at the moment ``now`` (UTC)."""
-    turn = Turn(situation, event, now, library)
+def step(
+    situation: Situation, event: Event, now: datetime, library: Library, granted: Granted | None = None
+) -> Outcome:
+    """What follows from ``event`` at the moment ``now`` (UTC); ``granted`` answers the wish of a step before."""
+    turn = Turn(situation, event, now, library, granted)
     if not situation.reachable and not isinstance(event, WentSilent):
         turn.record(BecameReachable())
     TABLE[turn.place, type(event)](turn)
@@ -198,7 +201,7 @@ COMMANDS: Mapping[str, Reaction] = {
     "answers": _change,
     "pause": _pause,
     "language": welcome.offer_languages,
-    "privacy": welcome.notice,
+    "privacy": colleague.notice,
     "export": _export,
     "delete": forgetting.offer,
     "stop": _stop,
@@ -247,13 +250,14 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.HERE: lambda turn, _: _here(turn),
     Verb.BEGIN: _begin,
     Verb.BEGIN_ANEW: _begin_anew,
-    Verb.NOTICE: lambda turn, _: welcome.notice(turn),
     Verb.LANGUAGES: lambda turn, _: welcome.offer_languages(turn),
     Verb.LANGUAGE: _choose_language,
     Verb.REMINDERS_ON: _reminders_on,
     Verb.ANSWERS: _answers,
     Verb.CHANGE: lambda turn, _: _change(turn),
     Verb.FORGET: lambda turn, press: forgetting.confirm(turn, press.arguments[0]),
+    Verb.DIFFERENCES: differences.on_press,
+    **colleague.EVERYWHERE,
 }
 
 
@@ -266,19 +270,19 @@ _SAME_EVERYWHERE: Mapping[type[Event], Reaction] = {
     CameBack: _came_back,
 }
 _DOOR: Mapping[type[Event], Reaction] = {
-    Started: welcome.greet,
+    Started: colleague.started(welcome.greet),
     Pressed: _pressed(welcome.on_press),
     Wrote: _wrote(_at_the_door),
     **_SAME_EVERYWHERE,
 }
 _QUESTIONNAIRE: Mapping[type[Event], Reaction] = {
-    Started: asking.resume,
+    Started: colleague.started(asking.resume),
     Pressed: _pressed(asking.on_press),
     Wrote: _wrote(asking.on_text),
     **_SAME_EVERYWHERE,
 }
 _HOME: Mapping[type[Event], Reaction] = {
-    Started: home.show,
+    Started: colleague.started(home.show),
     Pressed: _pressed(home.on_press),
     Wrote: _wrote(home.on_text),
     **_SAME_EVERYWHERE,

@@ -8,7 +8,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -61,6 +61,27 @@ class KeptAssessment:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptInvitation:
+    """A link that she made. Who took it stands with the other, not with her."""
+
+    fingerprint: str
+    made_at: datetime
+    expires_at: datetime
+    taken_at: datetime | None
+    revoked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptView:
+    """That the assessment of this round was asked for by somebody's link."""
+
+    round: int
+    fingerprint: str
+    agreed_at: datetime
+    withdrawn_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptMessage:
     """What was said to her, as long as it is kept."""
 
@@ -82,6 +103,9 @@ class Everything:
     consents: tuple[GivenConsent, ...]
     assessments: tuple[KeptAssessment, ...]
     messages: tuple[KeptMessage, ...]
+    invitations: tuple[KeptInvitation, ...] = ()
+    views: tuple[KeptView, ...] = ()
+    wrong_codes: tuple[datetime, ...] = ()
 
 
 def copy_of(kept: Everything, library: Library, now: datetime) -> Document:
@@ -131,6 +155,9 @@ def _as_json(kept: Everything, now: datetime) -> str:
         ],
         "assessments": [_assessment(each) for each in kept.assessments],
         "messages": [{"text": each.text, "at": _moment(each.at), "state": each.state} for each in kept.messages],
+        "invitations": [_plain(each) for each in kept.invitations],
+        "second_views": [_plain(each) for each in kept.views],
+        "wrong_codes": [_moment(at) for at in kept.wrong_codes],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
@@ -150,6 +177,11 @@ def _assessment(kept: KeptAssessment) -> dict[str, Any]:
         ],
         "results": [{"handed_in_at": _moment(each.at), "figures": each.figures} for each in kept.results],
     }
+
+
+def _plain(kept: KeptInvitation | KeptView) -> dict[str, Any]:
+    values = asdict(kept)
+    return {name: _moment(value) if name.endswith("_at") else value for name, value in values.items()}
 
 
 def _moment(moment: datetime | None) -> str | None:

@@ -3,13 +3,14 @@
 This is the only home of what a person can do who has handed in.
 """
 
-from flows import correcting, earlier, question_screen
+from flows import correcting, earlier, inviting, question_screen
 from flows.document import Document, file_name
 from flows.instrument import Kind, Question
 from flows.outcome import AnswerGiven, Asked, Button, RemindersResumed, RemindersStopped, Welcomed
 from flows.paper_writing import paper_of
 from flows.press import Press, Verb
 from flows.report import COMPANY_NAME, result_of
+from flows.second_view import is_view
 from flows.situation import question_on_screen
 from flows.turn import Rows, Turn, paragraphs
 from flows.versions import changed_by_her
@@ -33,7 +34,8 @@ def show(turn: Turn, lead: str = "") -> None:
         [turn.button("home.result", Verb.RESULT)],
         [turn.button("home.answers", Verb.ANSWERS)],
         *_corrections(turn),
-        [turn.button("home.again", Verb.BEGIN_AGAIN)],
+        *inviting.way_in(turn),
+        [turn.button(_again(turn), Verb.BEGIN_AGAIN)],
         [turn.button("language.button", Verb.LANGUAGES), turn.button("notice.button", Verb.NOTICE)],
     ]
     turn.show(paragraphs(lead, _text(turn)), rows)
@@ -51,7 +53,7 @@ def on_press(turn: Turn, press: Press | None) -> None:
             _give_paper(turn, language)
         case Press(Verb.BEGIN_AGAIN):
             confirm_again(turn)
-        case Press() if earlier.on_press(turn, press):
+        case Press() if earlier.on_press(turn, press) or inviting.on_press(turn, press):
             pass  # done
         case Press(_, _, tag, revision) if (tag, revision) == (turn.draft.tag, turn.draft.revision):
             _on_current_press(turn, press)
@@ -145,6 +147,11 @@ def _text(turn: Turn) -> str:
     if len(versions) == 1:
         return voice("home.text", day=first)
     return voice("home.text_corrected", first=first, day=last)
+
+
+def _again(turn: Turn) -> str:
+    """A colleague has answered about somebody else's company: what comes next is her own."""
+    return "colleague.own_company" if is_view(turn.instrument.id) else "home.again"
 
 
 def _corrections(turn: Turn) -> Rows:

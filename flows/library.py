@@ -6,11 +6,13 @@ It reads no file: it takes a mapping of file names to texts, so a test can pass 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from flows.findings import ContentError, Finding
 from flows.instrument import Instrument
 from flows.instrument_file import parse_instrument
+from flows.second_view import view_of
 from flows.wording import Voice, parse_catalogues
 
 _INSTRUMENTS = "content/instruments/"
@@ -27,6 +29,8 @@ class Terms:
     fallback_language: str = "en"
     unfinished_days: int = 90  # how long a questionnaire is kept, as the notice says
     finished_months: int = 36
+    invitation_days: int = 14  # how long a colleague can follow a link
+    most_invitations: int = 3  # open ones, of one person
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,13 @@ class Library:
         return tuple(sorted(self.voices))
 
     def instrument(self, instrument_id: str, version: str) -> Instrument:
-        return self.instruments[instrument_id, version]
+        return self.instruments.get((instrument_id, version)) or self._views[instrument_id, version]
+
+    @cached_property
+    def _views(self) -> Mapping[tuple[str, str], Instrument]:
+        """Every questionnaire as a colleague gets it."""
+        views = map(view_of, self.instruments.values())
+        return {(view.id, view.version): view for view in views}
 
     def closest(self, language: str) -> str:
         """The offered language for what a device says (``fr-CA``), else the operator's."""

@@ -5,10 +5,12 @@ by the templates), a picture or a document is data, made into a file at the mome
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from flows.document import Document
 from flows.picture import Picture
+from flows.wishes import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,38 @@ class Forgotten:
     """She had everything erased that is kept of her. From here on she is a stranger."""
 
 
+@dataclass(frozen=True, slots=True)
+class InvitationIssued:
+    """She invites a colleague by a code, of which only the fingerprint is kept."""
+
+    fingerprint: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationRevoked:
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationUsed:
+    """Somebody's invitation was taken by her; the assessment that she has just begun is the view asked for."""
+
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class ViewWithdrawn:
+    """Who invited her does not see her view any more."""
+
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeMissed:
+    """The chat came with a code that opens nothing."""
+
+
 Fact = (
     Welcomed
     | LanguageChosen
@@ -110,6 +144,11 @@ Fact = (
     | WentQuiet
     | BecameReachable
     | Forgotten
+    | InvitationIssued
+    | InvitationRevoked
+    | InvitationUsed
+    | ViewWithdrawn
+    | CodeMissed
 )
 
 
@@ -152,12 +191,17 @@ class Message:
     key: str = ""
     # The last word to somebody of whom nothing is kept any more: a channel that keeps a transcript drops it first.
     is_last: bool = False
+    # Words that must not stay with us once they are said: a code, or what somebody may withdraw.
+    is_fleeting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
+    """With a ``wish`` it holds nothing else, and the step is taken again with what was wished for."""
+
     facts: tuple[Fact, ...] = ()
     messages: tuple[Message, ...] = ()
     toast: str = ""
     # Where the person stood when the event came in: for the log line, nothing else.
     place: str = field(default="", compare=False)
+    wish: Wish | None = None

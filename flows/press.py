@@ -45,6 +45,16 @@ class Verb(StrEnum):
     VERSIONS = "versions"
     REMINDERS_ON = "remind"
     FORGET = "forget"
+    # A second pair of eyes: the invitations of one, and the way in of the other (a code in two halves).
+    INVITE = "invite"
+    INVITE_ANEW = "invnew"
+    REVOKE = "invrev"
+    DIFFERENCES = "differ"
+    OPEN = "open"
+    OPEN_NOTICE = "opennote"
+    OPEN_IN = "openin"
+    JOIN = "join"
+    WITHDRAW_VIEW = "viewoff"
 
 
 _ARGUMENTS = {
@@ -56,6 +66,14 @@ _ARGUMENTS = {
     Verb.LANGUAGE: 1,
     Verb.PAPER: 1,
     Verb.FORGET: 1,
+    Verb.INVITE_ANEW: 1,
+    Verb.REVOKE: 1,
+    Verb.DIFFERENCES: 1,
+    Verb.OPEN: 2,
+    Verb.OPEN_NOTICE: 2,
+    Verb.OPEN_IN: 3,
+    Verb.JOIN: 2,
+    Verb.WITHDRAW_VIEW: 1,
 }
 _OF_ASSESSMENT = frozenset(
     {

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from flows.instrument import Instrument, Kind, Question, SectionKind
 from flows.outcome import Button
 from flows.press import Verb
+from flows.second_view import is_view
 from flows.tidy import clean
 from flows.turn import Turn, lines, paragraphs
 from flows.wording import Voice
@@ -83,7 +84,9 @@ def _encouragement(turn: Turn, question: Question) -> str:
     first = section.kind is SectionKind.FACTORS and section.questions[0] is question
     if not first or turn.situation.asked is not None:
         return ""
-    return turn.voice(f"encourage.{section.id}", about=turn.words(section.about))
+    is_start = is_view(turn.instrument.id) and question.number == 1  # no company was noted before it
+    key = "encourage.view" if is_start else f"encourage.{section.id}"
+    return turn.voice(key, about=turn.words(section.about))
 
 
 @cache  # the same for everybody, and put together more often than anything else

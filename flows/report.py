@@ -16,6 +16,7 @@ from flows.instrument import Factor, Instrument, Texts
 from flows.library import Terms
 from flows.picture import Bar, Bars, Bubble, Picture, Portfolio
 from flows.ratings import ratings_of, seconds_of
+from flows.second_view import is_view
 from flows.situation import Assessment
 from flows.turn import lines, paragraphs
 from flows.versions import handed_in
@@ -258,7 +259,8 @@ class Result:
         facts = lines(self.voice("limits.one_view"), self.voice("limits.rebuild"), *self.doubts())
         contact = self.voice("limits.contact", contact=self.terms.contact) if self.terms.contact else ""
         next_steps = lines(self.voice("limits.next"), contact)
-        return paragraphs(self.voice("limits.title"), facts, self.voice("limits.who_sees"), next_steps)
+        who = f"limits.who_sees{'_view' if is_view(self.instrument.id) else ''}"
+        return paragraphs(self.voice("limits.title"), facts, self.voice(who), next_steps)
 
     def doubts(self) -> list[str]:
         """What in these answers makes the result weaker: ratings that are missing, signs of haste."""

@@ -6,11 +6,13 @@ manager decides.
 
 from markupsafe import Markup
 
-from flows import home
+from flows import differences, home
 from flows.answer_list import answers_text, change_rows
 from flows.press import Verb
 from flows.ratings import submission_of
+from flows.second_view import is_view
 from flows.turn import Turn, lines, paragraphs
+from flows.wishes import TheViews, Views
 from scoring.model import QualitySign
 
 # The offer to look again is made for these; gaps are no sign of haste.
@@ -37,9 +39,13 @@ def submit(turn: Turn, *, anyway: bool) -> None:
     if doubtful and not anyway:
         _offer_second_look(turn, doubtful)
         return
+    views = turn.granted(TheViews(), Views) if is_view(turn.instrument.id) else Views()
+    if views is None:
+        return
     turn.record(submission)
     turn.show(turn.voice("review.handed_in"))
     home.give_result(turn)
+    differences.announce(turn, views, turn.draft.ordinal)
 
 
 def _offer_second_look(turn: Turn, signs: list[QualitySign]) -> None:

@@ -18,14 +18,19 @@ from flows.outcome import (
     Asked,
     AssessmentBegun,
     BecameReachable,
+    CodeMissed,
     ConsentGiven,
     CorrectionsDropped,
     Fact,
     Forgotten,
+    InvitationIssued,
+    InvitationRevoked,
+    InvitationUsed,
     LanguageChosen,
     RemindersResumed,
     RemindersStopped,
     Submitted,
+    ViewWithdrawn,
     Welcomed,
     WentQuiet,
 )
@@ -131,12 +136,14 @@ def after(situation: Situation, facts: Iterable[Fact], now: datetime) -> Situati
     return situation
 
 
-def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noqa: C901  one case a fact
+def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noqa: C901, PLR0912  one case a fact
     match fact:
         case Welcomed(language) | LanguageChosen(language):
             return replace(situation, language=language)
         case ConsentGiven():
             return situation  # kept as evidence; no step asks for it yet
+        case InvitationIssued() | InvitationRevoked() | InvitationUsed() | ViewWithdrawn() | CodeMissed():
+            return situation  # between two people: a step that needs it asks (wishes.py)
         case AssessmentBegun(ordinal, tag, instrument, version):
             return replace(situation, assessment=Assessment(ordinal, tag, instrument, version, now), asked=None)
         case AnswerGiven(question, value):

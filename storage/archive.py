@@ -12,7 +12,20 @@ from hashlib import sha256
 from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from storage.journal import ERASING, Journal, Kind
-from storage.schema import answer, assessment, consent, draft_end, inbox, journal, outbox, person, profile
+from storage.schema import (
+    answer,
+    assessment,
+    consent,
+    draft_end,
+    inbox,
+    invitation,
+    journal,
+    missed_code,
+    outbox,
+    person,
+    profile,
+    second_view,
+)
 
 
 @dataclass(slots=True)
@@ -27,13 +40,17 @@ def erase(connection: Connection, chat: str, now: datetime, kind: Kind) -> Erasu
     done = Erasure()
     done.rows["message"] = connection.execute(delete(outbox).where(outbox.c.chat == chat)).rowcount
     connection.execute(update(inbox).where(inbox.c.chat == chat).values(chat=""))
+    connection.execute(delete(missed_code).where(missed_code.c.chat == chat))
     found = connection.execute(select(person.c.id, person.c.subject).where(person.c.chat == chat)).first()
     if found is None:
         return None
     chain = Journal(connection, now)
     for subject in _assessments(connection, done, assessment.c.person_id == found.id):
         chain.note(kind, subject)
-    done.rows["consent"] = connection.execute(delete(consent).where(consent.c.person_id == found.id)).rowcount
+    # An open link of hers opens nothing from now on. A colleague's view that it led to is the colleague's own.
+    for table in (consent, invitation):
+        gone = connection.execute(delete(table).where(table.c.person_id == found.id))
+        done.rows[table.name] = gone.rowcount
     done.rows["person"] = connection.execute(delete(person).where(person.c.id == found.id)).rowcount
     chain.note(kind, found.subject)
     return done
@@ -101,7 +118,7 @@ def _assessments(connection: Connection, done: Erasure, which: ColumnElement[boo
         connection.execute(select(assessment.c.subject).where(which).order_by(assessment.c.id)).scalars()
     )
     theirs = select(assessment.c.id).where(which)
-    for table in (answer, profile, draft_end):
+    for table in (answer, profile, draft_end, second_view):
         gone = connection.execute(delete(table).where(table.c.assessment_id.in_(theirs)))
         done.rows[table.name] = gone.rowcount
     done.rows["assessment"] = connection.execute(delete(assessment).where(which)).rowcount

@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, func, select
 
+from flows.second_view import SUFFIX
 from flows.situation import Assessment
+from storage.colleagues import IS_OWN
 from storage.schema import assessment, person
 from storage.situations import answers_and_versions
 
@@ -24,17 +26,24 @@ class Submission:
 
 
 def submissions(connection: Connection, question: str, unnamed: str) -> list[Submission]:
-    """The newest of each person, oldest first. ``question`` asks for the name; ``unnamed`` is no name."""
+    """The newest of each person on her own company, oldest first.
+
+    ``question`` asks for the name; ``unnamed`` is no name.
+    """
     other = assessment.alias()
     newest = (
         select(func.max(other.c.ordinal))
-        .where(other.c.person_id == assessment.c.person_id, other.c.submitted_at.is_not(None))
+        .where(
+            other.c.person_id == assessment.c.person_id,
+            other.c.submitted_at.is_not(None),
+            other.c.instrument.not_like(f"%{SUFFIX}"),
+        )
         .scalar_subquery()
     )
     rows = connection.execute(
         select(assessment.c.id, person.c.language, assessment.c.submitted_at)
         .join(person, person.c.id == assessment.c.person_id)
-        .where(assessment.c.ordinal == newest)
+        .where(assessment.c.ordinal == newest, IS_OWN)
         .order_by(assessment.c.submitted_at, assessment.c.id)
     ).all()
     return [

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, insert, select
 
+from storage.colleagues import IS_OWN
 from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes
 from storage.schema import NOT_BROUGHT, answer, assessment, draft_end, person, profile
@@ -56,6 +57,7 @@ _FILLINGS = Hot(
         assessment.c.submitted_at,
     )
     .join(person, person.c.id == assessment.c.person_id)
+    .where(IS_OWN)
     .order_by(person.c.subject, assessment.c.ordinal)
 )
 _ANSWERS = Hot(
@@ -72,7 +74,10 @@ _PROFILE = select(profile.c.made_at, profile.c.scoring_version, profile.c.figure
 
 
 def fillings(connection: Connection) -> list[Filling]:
-    """All assessments: a short row each, so that their number is known before their answers are read."""
+    """All assessments but second views, which are no companies.
+
+    A short row each, so that their number is known before their answers are read.
+    """
     return [Filling(*row) for row in _FILLINGS.rows(connection, {})]
 
 

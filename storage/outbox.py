@@ -43,7 +43,7 @@ class Settled:
     state: State
     shown_as: str | None = None
     reason: str | None = None
-    is_last: bool = False  # of the last word to somebody erased, no row is kept
+    is_last: bool = False  # of the last word to somebody erased, and of fleeting words, no row is kept
 
 
 _WRITTEN = ("key", "chat", "lane", "body", "on_doubt", "state", "due", "leased_until", "attempts")
@@ -154,6 +154,8 @@ def write(message: Message) -> str:
     }
     if message.is_last:
         body["is_last"] = True
+    if message.is_fleeting:
+        body["is_fleeting"] = True
     if message.document is not None:
         body["document"] = _documents().dump_python(message.document, mode="json")
     if message.picture is not None:
@@ -176,6 +178,7 @@ def read(body: str) -> Message:
         on_doubt=OnDoubt(fields["on_doubt"]),
         key=fields["key"],
         is_last=fields.get("is_last", False),
+        is_fleeting=fields.get("is_fleeting", False),
     )
 
 

@@ -6,10 +6,29 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
-from flows.copy import Everything, GivenAnswer, GivenConsent, KeptAssessment, KeptMessage, KeptResult
+from flows.copy import (
+    Everything,
+    GivenAnswer,
+    GivenConsent,
+    KeptAssessment,
+    KeptInvitation,
+    KeptMessage,
+    KeptResult,
+    KeptView,
+)
 from flows.situation import Assessment
 from storage.outbox import read
-from storage.schema import answer, assessment, consent, outbox, person, profile
+from storage.schema import (
+    answer,
+    assessment,
+    consent,
+    invitation,
+    missed_code,
+    outbox,
+    person,
+    profile,
+    second_view,
+)
 from storage.situations import answers_and_versions
 
 
@@ -24,10 +43,13 @@ def everything(connection: Connection, chat: str) -> Everything | None:
         language=known.language,
         known_since=_moment(known.known_since),
         reminders_stopped=known.reminders_stopped,
-        silent_since=None if known.silent_since is None else _moment(known.silent_since),
+        silent_since=_moment_or_none(known.silent_since),
         consents=tuple(_consents(connection, known.id)),
         assessments=tuple(_assessments(connection, known.id)),
         messages=tuple(_messages(connection, chat)),
+        invitations=tuple(_invitations(connection, known.id)),
+        views=tuple(_views(connection, known.id)),
+        wrong_codes=tuple(_wrong_codes(connection, chat)),
     )
 
 
@@ -58,11 +80,36 @@ def _assessment(connection: Connection, row: Row[Any]) -> Assessment:
         instrument=row.instrument,
         version=row.version,
         begun_at=_moment(row.begun_at),
-        submitted_at=None if row.submitted_at is None else _moment(row.submitted_at),
+        submitted_at=_moment_or_none(row.submitted_at),
         revision=revision,
         answers=answers,
         versions=versions,
     )
+
+
+def _invitations(connection: Connection, person_id: int) -> Iterator[KeptInvitation]:
+    theirs = select(invitation).where(invitation.c.person_id == person_id).order_by(invitation.c.id)
+    for row in connection.execute(theirs):
+        taken, revoked = _moment_or_none(row.taken_at), _moment_or_none(row.revoked_at)
+        yield KeptInvitation(row.fingerprint, _moment(row.made_at), _moment(row.expires_at), taken, revoked)
+
+
+def _views(connection: Connection, person_id: int) -> Iterator[KeptView]:
+    theirs = (
+        select(assessment.c.ordinal, second_view.c.invitation, second_view.c.agreed_at, second_view.c.withdrawn_at)
+        .join(assessment, assessment.c.id == second_view.c.assessment_id)
+        .where(assessment.c.person_id == person_id)
+        .order_by(second_view.c.id)
+    )
+    for ordinal, fingerprint, agreed_at, withdrawn_at in connection.execute(theirs):
+        yield KeptView(ordinal, fingerprint, _moment(agreed_at), _moment_or_none(withdrawn_at))
+
+
+def _wrong_codes(connection: Connection, chat: str) -> Iterator[datetime]:
+    rows = connection.execute(
+        select(missed_code.c.at).where(missed_code.c.chat == chat).order_by(missed_code.c.at)
+    )
+    return (_moment(at) for (at,) in rows)
 
 
 def _messages(connection: Connection, chat: str) -> Iterator[KeptMessage]:
@@ -72,3 +119,7 @@ def _messages(connection: Connection, chat: str) -> Iterator[KeptMessage]:
 
 def _moment(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def _moment_or_none(seconds: float | None) -> datetime | None:
+    return None if seconds is None else _moment(seconds)

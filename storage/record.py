@@ -13,22 +13,28 @@ from flows.outcome import (
     Asked,
     AssessmentBegun,
     BecameReachable,
+    CodeMissed,
     ConsentGiven,
     CorrectionsDropped,
     Fact,
     Forgotten,
+    InvitationIssued,
+    InvitationRevoked,
+    InvitationUsed,
     LanguageChosen,
     Outcome,
     RemindersResumed,
     RemindersStopped,
     Submitted,
+    ViewWithdrawn,
     Welcomed,
     WentQuiet,
 )
+from storage import colleagues
 from storage.archive import erase
 from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes, new_subject
-from storage.schema import answer, assessment, consent, draft_end, person, profile
+from storage.schema import answer, assessment, consent, draft_end, invitation, person, profile, second_view
 from storage.situations import Loaded
 
 _GIVEN = ("assessment_id", "question", "value", "given_at", "salt")
@@ -86,6 +92,16 @@ class _Recorder:
                 self._person(silent_since=self._now)
             case BecameReachable():
                 self._person(silent_since=None)
+            case InvitationIssued():
+                self._invite(fact)
+            case InvitationRevoked(fingerprint):
+                colleagues.mark_revoked(self._connection, self._chain, self._kind, fingerprint, self._now)
+            case InvitationUsed(fingerprint):
+                self._use(fingerprint)
+            case ViewWithdrawn(fingerprint):
+                colleagues.mark_withdrawn(self._connection, self._chain, self._kind, fingerprint, self._now)
+            case CodeMissed():
+                colleagues.note_missed(self._connection, self._chat, self._now)
             case Forgotten():  # pragma: no branch  there is no other fact, which the type check proves
                 self._forget()
 
@@ -171,6 +187,20 @@ class _Recorder:
         }
         self._insert(draft_end, self._assessment_subject, row)
         self._nothing_asked()
+
+    def _invite(self, fact: InvitationIssued) -> None:
+        row = {
+            "person_id": self._person_id,
+            "fingerprint": fact.fingerprint,
+            "made_at": self._now,
+            "expires_at": fact.expires_at.timestamp(),
+        }
+        self._insert(invitation, self._subject, row)
+
+    def _use(self, fingerprint: str) -> None:
+        colleagues.mark_taken(self._connection, self._chain, self._kind, fingerprint, self._now)
+        row = {"assessment_id": self._assessment_id, "invitation": fingerprint, "agreed_at": self._now}
+        self._insert(second_view, self._assessment_subject, row)
 
     def _nothing_asked(self) -> None:
         if self._asked is not None:

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 
 # The newest step in migrations/versions; a test holds the two together.
-HEAD = "0003"
+HEAD = "0006"
 
 metadata = MetaData(
     naming_convention={
@@ -142,6 +142,44 @@ draft_end = Table(
     Column("made_at", Float, nullable=False),
     _salt(),
     Index("ix_draft_end_assessment_id", "assessment_id", "id"),  # load: in order
+)
+
+# A link by which a colleague can answer about the same company. Of its code only the fingerprint is kept.
+invitation = Table(
+    "invitation",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),  # what became of her links
+    Column("fingerprint", String(64), nullable=False, unique=True),  # opening a link
+    Column("made_at", Float, nullable=False),
+    Column("expires_at", Float, nullable=False),
+    Column("taken_at", Float),
+    Column("revoked_at", Float),
+    _salt(),
+)
+
+# That an assessment was asked for by an invitation. One of which the inviter is gone leads nowhere.
+second_view = Table(
+    "second_view",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column(
+        "assessment_id", ForeignKey("assessment.id"), nullable=False, index=True
+    ),  # erasing; whose views they are
+    Column("invitation", String(64), nullable=False, unique=True),  # its fingerprint: no two take the same one
+    Column("agreed_at", Float, nullable=False),
+    Column("withdrawn_at", Float),
+    _salt(),
+)
+
+# Codes that opened nothing, so that a chat that tries many has to wait. Working memory; tidying drops old rows.
+missed_code = Table(
+    "missed_code",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("chat", String(64), nullable=False),
+    Column("at", Float, nullable=False),
+    Index("ix_missed_code_chat", "chat", "at"),
 )
 
 # The history: one row for every write to the tables above, each linked to the one before it (journal.py).

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
-from secrets import token_hex
+from secrets import token_bytes, token_hex
 from typing import Any, TypeVar
 
 from bot import content
@@ -29,6 +29,7 @@ from flows.outcome import Button, Message
 from flows.picture import Picture
 from flows.situation import Situation
 from storage.database import Database, engine_for
+from storage.journal import RandomBytes
 from storage.migrate import migrate
 from storage.situations import load
 
@@ -92,6 +93,9 @@ class Remembering:
     async def typing(self, chat: str) -> None:
         """A screen that remembers needs no waiting mark."""
 
+    def link(self, code: str) -> str:
+        return f"https://t.me/icquick_bot?start={code}"
+
     async def close(self) -> None:
         """Nothing is open."""
 
@@ -104,7 +108,14 @@ def drawn(wanted: Picture | Document) -> bytes:
 class World:
     """``step_seconds`` pass before each thing a person does, so that nobody answers in no time at all."""
 
-    def __init__(self, folder: Path, *, step_seconds: float = 8, library: Library | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        step_seconds: float = 8,
+        library: Library | None = None,
+        random: RandomBytes = token_bytes,
+    ) -> None:
         self.clock = FakeClock()
         self.transport = Remembering()
         self.library = library or shipped_library()
@@ -117,7 +128,7 @@ class World:
         migrate(engine)
         self.database = Database(engine)
         self.sender = Sender(self.transport, self.database, self.clock, drawn)
-        self.service = Service(self.database, self.library, self.clock, self.transport, self.sender)
+        self.service = Service(self.database, self.library, self.clock, self.transport, self.sender, random)
         self.sender.on_unreachable = self.service.went_silent
 
     def run(self, work: Coroutine[Any, Any, Result]) -> Result:

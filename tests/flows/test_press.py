@@ -35,6 +35,14 @@ def test_every_verb_is_read_back_with_what_it_takes(verb: Verb) -> None:
         Verb.LANGUAGE: a_language,
         Verb.PAPER: a_language,
         Verb.FORGET: ("1358236800",),
+        Verb.INVITE_ANEW: ("2",),
+        Verb.REVOKE: ("0123456789abcdef",),
+        Verb.DIFFERENCES: ("0123456789abcdef",),
+        Verb.OPEN: ("AAAAAAAAAAA", "_-_-_-_-_-_"),
+        Verb.OPEN_IN: ("fr", "AAAAAAAAAAA", "_-_-_-_-_-_"),
+        Verb.OPEN_NOTICE: ("AAAAAAAAAAA", "_-_-_-_-_-_"),
+        Verb.JOIN: ("AAAAAAAAAAA", "_-_-_-_-_-_"),
+        Verb.WITHDRAW_VIEW: ("0123456789abcdef",),
     }
     bare = Press(verb, arguments.get(verb, ()))
     press = bare if str(bare).count(":") == len(bare.arguments) else Press(verb, bare.arguments, "0a1b2c3d", 7)

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from bot.layout import length
 from bot.telegram_rules import CAPTION_LIMIT, TEXT_LIMIT, TOAST_LIMIT
 from flows import events
-from flows.conversation import COMMANDS, TABLE, step
+from flows.conversation import COMMANDS, TABLE
 from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote
 from flows.outcome import AnswerGiven, ConsentGiven, Message, Outcome
 from flows.press import MAX_BYTES, parse
 from flows.situation import Place, Situation, after, place_of
-from tests.flows.walking import EXAMPLE, LIBRARY, Walker
+from tests.flows.walking import EXAMPLE, LIBRARY, Walker, step
 
 
 def stranger() -> Walker:
@@ -135,6 +135,7 @@ READY = {make: make() for make in STANDS}  # for tests that look and do not walk
 WORDS = ["HC1.I", "SC3.C", "CD1", "CD4R", "CD10", "FB1", "FB2", "XX1", "0", "3", "9", "dk", "na", "FR", "fr", "en"]
 VERBS = ["a", "g", "b", "k", "p", "l", "s", "sa", "begin", "anew", "again", "here", "lang", "langs", "result", "x"]
 VERBS += ["aa", "d", "da", "v", "change", "versions"]
+VERBS += ["invite", "invnew", "invrev", "differ", "open", "opennote", "openin", "join", "viewoff"]
 
 
 def test_the_stands_of_these_tests_cover_every_place() -> None:

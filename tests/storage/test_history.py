@@ -11,7 +11,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, text
 
-from flows.outcome import AnswerGiven, AssessmentBegun, ConsentGiven, Fact, Outcome, Welcomed
+from flows.outcome import (
+    AnswerGiven,
+    AssessmentBegun,
+    ConsentGiven,
+    Fact,
+    InvitationIssued,
+    InvitationUsed,
+    Outcome,
+    Welcomed,
+)
 from storage.archive import erase, erase_assessment
 from storage.database import Database, engine_for, reader_for
 from storage.journal import BEGINNING, FORM, Kind, RandomBytes, commitment, head
@@ -52,6 +61,14 @@ def engine(file: Path) -> Iterator[Engine]:
 def lives(engine: Engine, chat: str, *facts: Fact, random: RandomBytes | None = None) -> None:
     with engine.begin() as connection:
         record(connection, load(connection, chat), Outcome(facts=facts), START, random or _RANDOM)
+
+
+def invite_each_other(engine: Engine) -> None:
+    """Two whole people, each of whom has taken the other's invitation."""
+    for chat, other in (("tg:1", "a" * 64), ("tg:2", "b" * 64)):
+        lives(engine, chat, *WHOLE, InvitationIssued(other, START))
+    lives(engine, "tg:1", InvitationUsed("b" * 64))
+    lives(engine, "tg:2", InvitationUsed("a" * 64))
 
 
 def verdict_of(file: Path, *heads: bytes) -> Verdict:
@@ -173,8 +190,7 @@ CELLS = [(table, column) for table, form in FORM.items() for column in (*form, "
 
 @pytest.mark.parametrize(("table", "column"), CELLS)
 def test_a_changed_cell_is_found_and_nothing_else(file: Path, engine: Engine, table: str, column: str) -> None:
-    lives(engine, "tg:1", *WHOLE)
-    lives(engine, "tg:2", *WHOLE)
+    invite_each_other(engine)
     engine.dispose()
     tamper(file, "PRAGMA foreign_keys=OFF", f"UPDATE {table} SET {column} = 'x' WHERE id = 2")
     found = verdict_of(file).findings
@@ -187,8 +203,7 @@ def test_a_changed_cell_is_found_and_nothing_else(file: Path, engine: Engine, ta
 @given(st.data())
 def test_any_flipped_byte_of_any_covered_cell_is_found(file: Path, engine: Engine, data: st.DataObject) -> None:
     if not file.with_suffix(".good").exists():
-        lives(engine, "tg:1", *WHOLE)
-        lives(engine, "tg:2", *WHOLE)
+        invite_each_other(engine)
         engine.dispose()
         file.with_suffix(".good").write_bytes(file.read_bytes())
     file.write_bytes(file.with_suffix(".good").read_bytes())

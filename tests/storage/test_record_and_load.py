@@ -33,6 +33,7 @@ from flows.outcome import (
 )
 from flows.situation import Place, Situation, after, place_of
 from storage import outbox
+from storage.colleagues import grant
 from storage.database import engine_for
 from storage.migrate import migrate
 from storage.record import record
@@ -111,6 +112,9 @@ class Conversation:
         loaded = load(self.connection, self.chat)
         assert plain(loaded.situation) == plain(self.situation)
         outcome = step(loaded.situation, event, self.now, LIBRARY)
+        if outcome.wish is not None:
+            granted = grant(self.connection, loaded, outcome.wish, token_bytes, lambda code: "")
+            outcome = step(loaded.situation, event, self.now, LIBRARY, granted)
         record(self.connection, loaded, outcome, self.now, token_bytes)
         outbox.put(self.connection, outcome.messages, self.now)
         self.situation = after(self.situation, outcome.facts, self.now)

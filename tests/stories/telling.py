@@ -96,4 +96,4 @@ def _lines(way: str, message: Message) -> list[str]:
 
 
 def _readable(text: str) -> str:
-    return html.unescape(re.sub(r"</?[a-z]+>", "", text)).replace("\u00a0", " ")
+    return html.unescape(re.sub(r"</?[a-z]+(?: [^<>]*)?>", "", text)).replace("\u00a0", " ")
