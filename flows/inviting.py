@@ -62,7 +62,8 @@ def _invite(turn: Turn, number: str) -> None:
     fact = InvitationIssued(fingerprint_of(known.code), until)
     turn.record(fact)
     turn.show_fleeting(_letter(turn, known, fact))
-    turn.send(*_screen(turn, (*known.found, Invitation(fact.fingerprint, turn.now, until))))
+    found = (*known.found, Invitation(fact.fingerprint, turn.now, until))
+    turn.send(_states(turn, found), _rows(turn, found))
 
 
 def _revoke(turn: Turn, ref: str) -> None:
@@ -90,17 +91,27 @@ def _letter(turn: Turn, known: Invitations, fact: InvitationIssued) -> str:
 
 def _screen(turn: Turn, found: tuple[Invitation, ...]) -> tuple[str, Rows]:
     """What will be seen, and every invitation with what can be done about it."""
-    numbered = [*enumerate(found, 1)][-_MOST_TOLD:]
-    has_room = _has_room(turn, found)
-    terms = turn.library.terms
-    text = paragraphs(
-        turn.voice("colleague.text", n=terms.invitation_days),
-        lines(*(_line(turn, number, each) for number, each in numbered)),
-        "" if has_room else turn.voice("colleague.enough", n=terms.most_invitations),
+    explained = turn.voice("colleague.text", n=turn.library.terms.invitation_days)
+    return paragraphs(explained, _states(turn, found)), _rows(turn, found)
+
+
+def _states(turn: Turn, found: tuple[Invitation, ...]) -> str:
+    most = turn.library.terms.most_invitations
+    return paragraphs(
+        lines(*(_line(turn, number, each) for number, each in _numbered(found))),
+        "" if _has_room(turn, found) else turn.voice("colleague.enough", n=most),
     )
-    new = [[turn.button("colleague.new", Verb.INVITE_ANEW, str(len(found)))]] if has_room else []
-    actions = [[button] for number, each in numbered for button in _actions(turn, number, each)]
-    return text, [*new, *actions, [turn.button("notice.back", Verb.HERE)]]
+
+
+def _rows(turn: Turn, found: tuple[Invitation, ...]) -> Rows:
+    new = [turn.button("colleague.new", Verb.INVITE_ANEW, str(len(found)))] if _has_room(turn, found) else []
+    actions = [[button] for number, each in _numbered(found) for button in _actions(turn, number, each)]
+    return [new, *actions, [turn.button("notice.back", Verb.HERE)]]
+
+
+def _numbered(found: tuple[Invitation, ...]) -> list[tuple[int, Invitation]]:
+    """The newest, under the numbers that they have among all."""
+    return [*enumerate(found, 1)][-_MOST_TOLD:]
 
 
 def _line(turn: Turn, number: int, invitation: Invitation) -> str:

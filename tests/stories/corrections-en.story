@@ -1347,6 +1347,7 @@ bot> Thank you, that is noted.
      [My result]
      [My answers]
      [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
 
@@ -1357,6 +1358,7 @@ bot> You finished IC-Quick on 15 January 2013. What would you like to see?
      [My result]
      [My answers]
      [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
 
@@ -1596,6 +1598,7 @@ bot~ You finished IC-Quick on 15 January 2013. What would you like to see?
      [My result]
      [My answers]
      [Corrections not handed in (2)]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
 
@@ -1744,6 +1747,7 @@ bot> Thank you, that is noted.
      [My answers]
      [Change an answer]
      [Earlier versions]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
 
@@ -1755,6 +1759,7 @@ bot> You finished IC-Quick on 15 January 2013 and corrected it on 17 January 201
      [My answers]
      [Change an answer]
      [Earlier versions]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
 
@@ -1869,6 +1874,7 @@ bot~ You finished IC-Quick on 15 January 2013 and corrected it on 17 January 201
      [My answers]
      [Change an answer]
      [Earlier versions]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
 
@@ -2084,5 +2090,6 @@ bot~ You finished IC-Quick on 15 January 2013 and corrected it on 17 January 201
      [My answers]
      [Change an answer]
      [Earlier versions]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]

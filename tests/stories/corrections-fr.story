@@ -1347,6 +1347,7 @@ bot~ Merci, c’est noté.
      [Mon résultat]
      [Mes réponses]
      [Changer une réponse]
+     [Demander à un collègue]
      [Répondre à nouveau]
      [Langue] [Confidentialité]
 
@@ -1357,6 +1358,7 @@ bot> Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
      [Mon résultat]
      [Mes réponses]
      [Changer une réponse]
+     [Demander à un collègue]
      [Répondre à nouveau]
      [Langue] [Confidentialité]
 
@@ -1596,6 +1598,7 @@ bot~ Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
      [Mon résultat]
      [Mes réponses]
      [Corrections non remises (2)]
+     [Demander à un collègue]
      [Répondre à nouveau]
      [Langue] [Confidentialité]
 
@@ -1744,6 +1747,7 @@ bot> Merci, c’est noté.
      [Mes réponses]
      [Changer une réponse]
      [Versions précédentes]
+     [Demander à un collègue]
      [Répondre à nouveau]
      [Langue] [Confidentialité]
 
@@ -1755,6 +1759,7 @@ bot> Vous avez terminé IC-Quick le 15 janvier 2013 et l’avez corrigé le 17 j
      [Mes réponses]
      [Changer une réponse]
      [Versions précédentes]
+     [Demander à un collègue]
      [Répondre à nouveau]
      [Langue] [Confidentialité]
 
@@ -1869,6 +1874,7 @@ bot~ Vous avez terminé IC-Quick le 15 janvier 2013 et l’avez corrigé le 17 j
      [Mes réponses]
      [Changer une réponse]
      [Versions précédentes]
+     [Demander à un collègue]
      [Répondre à nouveau]
      [Langue] [Confidentialité]
 
@@ -2084,5 +2090,6 @@ bot~ Vous avez terminé IC-Quick le 15 janvier 2013 et l’avez corrigé le 17 j
      [Mes réponses]
      [Changer une réponse]
      [Versions précédentes]
+     [Demander à un collègue]
      [Répondre à nouveau]
      [Langue] [Confidentialité]

@@ -935,6 +935,7 @@ bot~ Gracias, queda anotado.
      [Mi resultado]
      [Mis respuestas]
      [Cambiar una respuesta]
+     [Pedir otra mirada]
      [Responder de nuevo]
      [Idioma] [Privacidad]
 

@@ -1211,6 +1211,7 @@ bot~ Thank you, that is noted.
      [My result]
      [My answers]
      [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
 
@@ -1256,6 +1257,7 @@ bot~ You finished IC-Quick on 16 January 2013. What would you like to see?
      [My result]
      [My answers]
      [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
 
@@ -1269,5 +1271,6 @@ bot~ You finished IC-Quick on 16 January 2013. What would you like to see?
      [My result]
      [My answers]
      [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]

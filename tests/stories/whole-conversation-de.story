@@ -1181,6 +1181,7 @@ bot> Danke, das ist notiert.
      [Mein Ergebnis]
      [Meine Antworten]
      [Eine Antwort ändern]
+     [Zweite Sicht einholen]
      [Erneut ausfüllen]
      [Sprache] [Datenschutz]
 
@@ -1189,6 +1190,7 @@ bot> Sie haben IC-Quick am 15. Januar 2013 abgeschlossen. Was möchten Sie sehen
      [Mein Ergebnis]
      [Meine Antworten]
      [Eine Antwort ändern]
+     [Zweite Sicht einholen]
      [Erneut ausfüllen]
      [Sprache] [Datenschutz]
 
@@ -1235,5 +1237,6 @@ bot~ Sie haben IC-Quick am 15. Januar 2013 abgeschlossen. Was möchten Sie sehen
      [Mein Ergebnis]
      [Meine Antworten]
      [Eine Antwort ändern]
+     [Zweite Sicht einholen]
      [Erneut ausfüllen]
      [Sprache] [Datenschutz]

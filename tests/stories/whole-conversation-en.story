@@ -1193,6 +1193,7 @@ bot> Thank you, that is noted.
      [My result]
      [My answers]
      [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
 
@@ -1201,5 +1202,6 @@ bot> You finished IC-Quick on 15 January 2013. What would you like to see?
      [My result]
      [My answers]
      [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]

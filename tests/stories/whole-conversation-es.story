@@ -1181,6 +1181,7 @@ bot~ Gracias, queda anotado.
      [Mi resultado]
      [Mis respuestas]
      [Cambiar una respuesta]
+     [Pedir otra mirada]
      [Responder de nuevo]
      [Idioma] [Privacidad]
 
@@ -1189,6 +1190,7 @@ bot> Completó IC-Quick el 15 de enero de 2013. ¿Qué quiere ver?
      [Mi resultado]
      [Mis respuestas]
      [Cambiar una respuesta]
+     [Pedir otra mirada]
      [Responder de nuevo]
      [Idioma] [Privacidad]
 
@@ -1202,5 +1204,6 @@ bot~ Completó IC-Quick el 15 de enero de 2013. ¿Qué quiere ver?
      [Mi resultado]
      [Mis respuestas]
      [Cambiar una respuesta]
+     [Pedir otra mirada]
      [Responder de nuevo]
      [Idioma] [Privacidad]

@@ -1193,6 +1193,7 @@ bot~ Merci, c’est noté.
      [Mon résultat]
      [Mes réponses]
      [Changer une réponse]
+     [Demander à un collègue]
      [Répondre à nouveau]
      [Langue] [Confidentialité]
 
@@ -1201,5 +1202,6 @@ bot> Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
      [Mon résultat]
      [Mes réponses]
      [Changer une réponse]
+     [Demander à un collègue]
      [Répondre à nouveau]
      [Langue] [Confidentialité]
