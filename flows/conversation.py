@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from flows import asking, correcting, forgetting, home, welcome
+from flows import asking, consents, correcting, deciding, forgetting, home, welcome
 from flows.answer_list import answers_text
 from flows.document import Document, TheCopy
 from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote
@@ -198,7 +198,7 @@ COMMANDS: Mapping[str, Reaction] = {
     "answers": _change,
     "pause": _pause,
     "language": welcome.offer_languages,
-    "privacy": welcome.notice,
+    "privacy": consents.show,
     "export": _export,
     "delete": forgetting.offer,
     "stop": _stop,
@@ -243,16 +243,21 @@ def _answers(turn: Turn, _: Press) -> None:
         _here(turn)
 
 
+def _decide(turn: Turn, press: Press) -> None:
+    deciding.on_press(turn, press, _here)
+
+
 _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.HERE: lambda turn, _: _here(turn),
     Verb.BEGIN: _begin,
     Verb.BEGIN_ANEW: _begin_anew,
-    Verb.NOTICE: lambda turn, _: welcome.notice(turn),
+    Verb.NOTICE: lambda turn, _: consents.show(turn),
     Verb.LANGUAGES: lambda turn, _: welcome.offer_languages(turn),
     Verb.LANGUAGE: _choose_language,
     Verb.REMINDERS_ON: _reminders_on,
     Verb.ANSWERS: _answers,
     Verb.CHANGE: lambda turn, _: _change(turn),
+    **dict.fromkeys((Verb.DECIDE, Verb.ALLOW, Verb.REFUSE, Verb.WITHDRAW), _decide),
     Verb.FORGET: lambda turn, press: forgetting.confirm(turn, press.arguments[0]),
 }
 

@@ -1,4 +1,4 @@
-"""The door: greeting, privacy notice, language, and the consent that starts a questionnaire.
+"""The door: greeting, language, and the consent that starts a questionnaire.
 
 Most people who break off do so on the first screen, so it says in a few lines what they get, how long it
 takes and who sees it, and the next tap is the first question.
@@ -40,19 +40,6 @@ def begin(turn: Turn) -> None:
 def _tag(turn: Turn, ordinal: int) -> str:
     # With the moment: after an erasure the first assessment of a chat is another one than the first one before.
     return tag_for(f"{turn.situation.chat}@{turn.now.timestamp()}", ordinal)
-
-
-def notice(turn: Turn) -> None:
-    """The privacy notice, as a screen with the way back."""
-    terms = turn.library.terms
-    text = turn.voice(
-        "notice.text",
-        controller=terms.controller,
-        contact=terms.contact,
-        days=terms.unfinished_days,
-        months=terms.finished_months,
-    )
-    turn.show(text, [[turn.button("notice.back", Verb.HERE)]])
 
 
 def offer_languages(turn: Turn) -> None:

@@ -12,7 +12,7 @@ from hashlib import sha256
 from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from storage.journal import ERASING, Journal, Kind
-from storage.schema import answer, assessment, consent, draft_end, inbox, journal, outbox, person, profile
+from storage.schema import answer, assessment, consent, draft_end, inbox, journal, outbox, person, profile, refusal
 
 
 @dataclass(slots=True)
@@ -33,7 +33,8 @@ def erase(connection: Connection, chat: str, now: datetime, kind: Kind) -> Erasu
     chain = Journal(connection, now)
     for subject in _assessments(connection, done, assessment.c.person_id == found.id):
         chain.note(kind, subject)
-    done.rows["consent"] = connection.execute(delete(consent).where(consent.c.person_id == found.id)).rowcount
+    for table in (consent, refusal):
+        done.rows[table.name] = connection.execute(delete(table).where(table.c.person_id == found.id)).rowcount
     done.rows["person"] = connection.execute(delete(person).where(person.c.id == found.id)).rowcount
     chain.note(kind, found.subject)
     return done

@@ -35,6 +35,10 @@ def test_every_verb_is_read_back_with_what_it_takes(verb: Verb) -> None:
         Verb.LANGUAGE: a_language,
         Verb.PAPER: a_language,
         Verb.FORGET: ("1358236800",),
+        Verb.DECIDE: ("CN3",),
+        Verb.WITHDRAW: ("CN3",),
+        Verb.ALLOW: ("CN3", "1"),
+        Verb.REFUSE: ("CN3", "1"),
     }
     bare = Press(verb, arguments.get(verb, ()))
     press = bare if str(bare).count(":") == len(bare.arguments) else Press(verb, bare.arguments, "0a1b2c3d", 7)
