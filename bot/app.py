@@ -20,6 +20,7 @@ from sqlalchemy import Connection, Engine, select
 from bot.alone import alone_with
 from bot.clock import Clock, WallClock
 from bot.config import Schedule, Settings, Telegram
+from bot.drawing import DrawingRoom
 from bot.erasing import settle_erasures
 from bot.keeping import keep_limits
 from bot.marks import Marks
@@ -29,10 +30,8 @@ from bot.sender import Sender
 from bot.service import Service
 from bot.speaker import Speaker
 from bot.transport import Transport
-from flows.document import Document
 from flows.findings import ContentError, Finding
 from flows.library import Library
-from flows.picture import Picture
 from flows.second_view import SUFFIX
 from storage import colleagues, inbox, outbox
 from storage.database import Database, engine_for
@@ -88,7 +87,8 @@ async def running(
     pace: Pace | None = None,
 ) -> AsyncIterator[Service]:
     """The service with its sender and heartbeat; on leaving, what is in hand is sent and the database closed."""
-    sender = Sender(transport, database, clock, draw, pace=pace)
+    room = DrawingRoom()
+    sender = Sender(transport, database, clock, room.draw, pace=pace)
     service = Service(database, library, clock, transport, sender)
     sender.on_unreachable = service.went_silent
     marks = Marks(settings.database_file)
@@ -107,6 +107,7 @@ async def running(
         await heartbeat.stop()
         await service.drain(SETTLE_SECONDS)
         await sender.drain(DRAIN_SECONDS)
+        await asyncio.to_thread(room.close)
         await asyncio.to_thread(database.close)
 
 
@@ -160,17 +161,6 @@ async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:
 
     events, messages = await asyncio.wrap_future(database.unit(unit))
     logger.info("tidied: %d events, %d messages", events, messages)
-
-
-def draw(wanted: Picture | Document) -> bytes:
-    """A picture as PNG, or a document as a file. What makes them is imported with the first of them."""
-    if isinstance(wanted, Document):
-        from bot import documents
-
-        return documents.made(wanted)
-    from bot import pictures
-
-    return pictures.draw(wanted)
 
 
 def _demand_versions_in_use(engine: Engine, library: Library) -> None:

@@ -9,7 +9,7 @@ same and tells nothing; after a few of them a chat has to wait.
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from flows import asking, welcome
+from flows import asking, consents, welcome
 from flows.events import Started
 from flows.instrument import Instrument
 from flows.outcome import Button, CodeMissed, ConsentGiven, InvitationUsed, ViewWithdrawn, Welcomed
@@ -127,7 +127,7 @@ def _open_in(turn: Turn, press: Press) -> None:
 
 def _open_notice(turn: Turn, press: Press) -> None:
     back = turn.button("notice.back", Verb.OPEN, *press.arguments)
-    turn.show_fleeting(welcome.notice_text(turn), [[back]])
+    turn.show_fleeting(consents.notice_text(turn), [[back]])
 
 
 def _join(turn: Turn, press: Press) -> None:
@@ -138,13 +138,12 @@ def _join(turn: Turn, press: Press) -> None:
 
 
 def notice(turn: Turn) -> None:
-    """The privacy notice; below it every view of hers that somebody may see, each one tap from being withdrawn."""
+    """The privacy notice with every view of hers that somebody may see, each one tap from being withdrawn."""
     known = turn.granted(TheViews(), Views)
     if known is None:
         return
     told = [_told(turn, number, view) for number, view in enumerate(known.found, 1)]
-    rows = [[_way_out(turn, number, view)] for number, view in enumerate(known.found, 1)]
-    turn.show(paragraphs(welcome.notice_text(turn), *told), [*rows, [turn.button("notice.back", Verb.HERE)]])
+    consents.show(turn, told, [[_way_out(turn, number, view)] for number, view in enumerate(known.found, 1)])
 
 
 def _told(turn: Turn, number: int, view: View) -> str:

@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from flows import asking, colleague, correcting, differences, forgetting, home, welcome
+from flows import asking, colleague, correcting, deciding, differences, forgetting, home, welcome
 from flows.answer_list import answers_text
 from flows.document import Document, TheCopy
 from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote
@@ -246,6 +246,10 @@ def _answers(turn: Turn, _: Press) -> None:
         _here(turn)
 
 
+def _decide(turn: Turn, press: Press) -> None:
+    deciding.on_press(turn, press, _here)
+
+
 _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.HERE: lambda turn, _: _here(turn),
     Verb.BEGIN: _begin,
@@ -255,6 +259,7 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.REMINDERS_ON: _reminders_on,
     Verb.ANSWERS: _answers,
     Verb.CHANGE: lambda turn, _: _change(turn),
+    **dict.fromkeys((Verb.DECIDE, Verb.ALLOW, Verb.REFUSE, Verb.WITHDRAW), _decide),
     Verb.FORGET: lambda turn, press: forgetting.confirm(turn, press.arguments[0]),
     Verb.DIFFERENCES: differences.on_press,
     **colleague.EVERYWHERE,

@@ -36,10 +36,13 @@ class GivenAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class GivenConsent:
+class KeptDecision:
+    """A yes or a no to a request for consent."""
+
     consent: str
     text_version: str
     at: datetime
+    is_yes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ class Everything:
     known_since: datetime
     reminders_stopped: bool
     silent_since: datetime | None
-    consents: tuple[GivenConsent, ...]
+    consents: tuple[KeptDecision, ...]
     assessments: tuple[KeptAssessment, ...]
     messages: tuple[KeptMessage, ...]
     invitations: tuple[KeptInvitation, ...] = ()
@@ -150,8 +153,8 @@ def _as_json(kept: Everything, now: datetime) -> str:
             "silent_since": _moment(kept.silent_since),
         },
         "consents": [
-            {"consent": each.consent, "text_version": each.text_version, "given_at": _moment(each.at)}
-            for each in kept.consents
+            {"consent": e.consent, "text_version": e.text_version, "at": _moment(e.at), "given": e.is_yes}
+            for e in kept.consents
         ],
         "assessments": [_assessment(each) for each in kept.assessments],
         "messages": [{"text": each.text, "at": _moment(each.at), "state": each.state} for each in kept.messages],
@@ -227,6 +230,7 @@ def _receipts(kept: Everything, library: Library, voice: Voice) -> str:
     lines = [voice.plain("copy.receipts", controller=terms.controller, contact=terms.contact)]
     for each in kept.consents:
         day = voice.date(each.at, terms.zone)
-        lines.append(voice.plain("copy.receipt", day=day, version=each.text_version))
+        key = "copy.receipt" if each.is_yes else "copy.refusal"
+        lines.append(voice.plain(key, day=day, version=each.text_version))
         lines.append(voice.plain(f"consent.{each.consent}"))
     return "\n\n".join(lines) + "\n"

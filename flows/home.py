@@ -3,7 +3,7 @@
 This is the only home of what a person can do who has handed in.
 """
 
-from flows import correcting, earlier, inviting, question_screen
+from flows import consents, correcting, earlier, inviting, question_screen
 from flows.document import Document, file_name
 from flows.instrument import Kind, Question
 from flows.outcome import AnswerGiven, Asked, Button, RemindersResumed, RemindersStopped, Welcomed
@@ -182,9 +182,15 @@ def _give_paper(turn: Turn, language: str) -> None:
 def _ask_about_use(turn: Turn) -> None:
     question = turn.instrument.first_open_closing(turn.assessment.values)
     if question is None:
-        show(turn, turn.voice("home.thanks"))
+        go_on(turn, turn.voice("home.thanks"))
     else:
         _put(turn, question)
+
+
+def go_on(turn: Turn, lead: str = "") -> None:
+    """The permissions that she has not decided on, one at a time; then home."""
+    if not consents.ask_next(turn, lead):
+        show(turn, lead)
 
 
 def _put(turn: Turn, question: Question, lead: str = "") -> None:

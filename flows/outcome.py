@@ -32,6 +32,14 @@ class ConsentGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentRefused:
+    """A no: to the question, or to a consent given before, which ends with it."""
+
+    consent: str
+    text_version: str
+
+
+@dataclass(frozen=True, slots=True)
 class AssessmentBegun:
     """A filling of a questionnaire begins; ``tag`` stands on each of its buttons (see press.py)."""
 
@@ -134,6 +142,7 @@ Fact = (
     Welcomed
     | LanguageChosen
     | ConsentGiven
+    | ConsentRefused
     | AssessmentBegun
     | AnswerGiven
     | Asked

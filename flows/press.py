@@ -17,7 +17,7 @@ WORD = re.compile(r"[A-Za-z0-9+._-]{1,16}")
 
 
 class Verb(StrEnum):
-    """With what it takes: a and aa(question, value), g(question), and nothing or one word for the rest."""
+    """With what it takes: two words for a, aa, allow and refuse, and at most one for the rest."""
 
     ANSWER = "a"
     ANSWER_ANYWAY = "aa"
@@ -44,6 +44,10 @@ class Verb(StrEnum):
     CHANGE = "change"
     VERSIONS = "versions"
     REMINDERS_ON = "remind"
+    DECIDE = "decide"
+    ALLOW = "allow"
+    REFUSE = "refuse"
+    WITHDRAW = "withdraw"
     FORGET = "forget"
     # A second pair of eyes: the invitations of one, and the way in of the other (a code in two halves).
     INVITE = "invite"
@@ -66,6 +70,10 @@ _ARGUMENTS = {
     Verb.LANGUAGE: 1,
     Verb.PAPER: 1,
     Verb.FORGET: 1,
+    Verb.DECIDE: 1,
+    Verb.ALLOW: 2,
+    Verb.REFUSE: 2,
+    Verb.WITHDRAW: 1,
     Verb.INVITE_ANEW: 1,
     Verb.REVOKE: 1,
     Verb.DIFFERENCES: 1,

@@ -20,6 +20,7 @@ from flows.outcome import (
     BecameReachable,
     CodeMissed,
     ConsentGiven,
+    ConsentRefused,
     CorrectionsDropped,
     Fact,
     Forgotten,
@@ -62,6 +63,14 @@ class Version(NamedTuple):
     answers: Given
 
 
+class Decision(NamedTuple):
+    """The newest answer to a request for consent, and the wording that she read."""
+
+    is_yes: bool
+    text_version: str
+    at: datetime
+
+
 @dataclass(frozen=True)
 class Assessment:
     """One filling of a questionnaire. ``revision`` counts its facts and stands on every button.
@@ -87,7 +96,7 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """``language`` is empty for a stranger. ``assessment`` is the newest one."""
+    """``language`` is empty for a stranger. ``assessment`` is the newest one. ``decisions`` are by consent."""
 
     chat: str
     language: str = ""
@@ -95,6 +104,7 @@ class Situation:
     asked: str | None = None
     reminders_stopped: bool = False
     reachable: bool = True
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
 
 
 def place_of(situation: Situation, library: Library) -> Place:
@@ -140,8 +150,10 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
     match fact:
         case Welcomed(language) | LanguageChosen(language):
             return replace(situation, language=language)
-        case ConsentGiven():
-            return situation  # kept as evidence; no step asks for it yet
+        case ConsentGiven(consent, text_version):
+            return _decided(situation, consent, Decision(True, text_version, now))
+        case ConsentRefused(consent, text_version):
+            return _decided(situation, consent, Decision(False, text_version, now))
         case InvitationIssued() | InvitationRevoked() | InvitationUsed() | ViewWithdrawn() | CodeMissed():
             return situation  # between two people: a step that needs it asks (wishes.py)
         case AssessmentBegun(ordinal, tag, instrument, version):
@@ -164,6 +176,10 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return replace(situation, reachable=True)
         case Forgotten():  # pragma: no branch  there is no other fact, which the type check proves
             return Situation(situation.chat)
+
+
+def _decided(situation: Situation, consent: str, decision: Decision) -> Situation:
+    return replace(situation, decisions={**situation.decisions, consent: decision})
 
 
 def _answered(situation: Situation, question: str, answer: Answer) -> Assessment:

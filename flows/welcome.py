@@ -1,4 +1,4 @@
-"""The door: greeting, privacy notice, language, and the consent that starts a questionnaire.
+"""The door: greeting, language, and the consent that starts a questionnaire.
 
 Most people who break off do so on the first screen, so it says in a few lines what they get, how long it
 takes and who sees it, and the next tap is the first question.
@@ -45,17 +45,6 @@ def record_beginning(turn: Turn, instrument: Instrument) -> None:
 def _tag(turn: Turn, ordinal: int) -> str:
     # With the moment: after an erasure the first assessment of a chat is another one than the first one before.
     return tag_for(f"{turn.situation.chat}@{turn.now.timestamp()}", ordinal)
-
-
-def notice_text(turn: Turn) -> str:
-    terms = turn.library.terms
-    return turn.voice(
-        "notice.text",
-        controller=terms.controller,
-        contact=terms.contact,
-        days=terms.unfinished_days,
-        months=terms.finished_months,
-    )
 
 
 def offer_languages(turn: Turn) -> None:

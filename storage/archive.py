@@ -24,6 +24,7 @@ from storage.schema import (
     outbox,
     person,
     profile,
+    refusal,
     second_view,
 )
 
@@ -48,7 +49,7 @@ def erase(connection: Connection, chat: str, now: datetime, kind: Kind) -> Erasu
     for subject in _assessments(connection, done, assessment.c.person_id == found.id):
         chain.note(kind, subject)
     # An open link of hers opens nothing from now on. A colleague's view that it led to is the colleague's own.
-    for table in (consent, invitation):
+    for table in (consent, refusal, invitation):
         gone = connection.execute(delete(table).where(table.c.person_id == found.id))
         done.rows[table.name] = gone.rowcount
     done.rows["person"] = connection.execute(delete(person).where(person.c.id == found.id)).rowcount

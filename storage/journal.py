@@ -54,6 +54,7 @@ FORM: Mapping[str, tuple[str, ...]] = {
     ),
     "answer": ("id", "assessment_id", "question", "value", "given_at"),
     "profile": ("id", "assessment_id", "scoring_version", "figures", "signs", "made_at"),
+    "refusal": ("id", "person_id", "consent", "text_version", "after", "refused_at"),
     "draft_end": ("id", "assessment_id", "answers", "dropped", "made_at"),
     "invitation": ("id", "person_id", "fingerprint", "made_at", "expires_at", "taken_at", "revoked_at"),
     "second_view": ("id", "assessment_id", "invitation", "agreed_at", "withdrawn_at"),

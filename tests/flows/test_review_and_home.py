@@ -368,7 +368,7 @@ def test_the_last_question_can_be_left_out() -> None:
     walker.presses("Leave it out")
 
     assert (walker.values["FB2"], walker.values["FB1"]) == ("dk", "dk")
-    assert "My result" in walker.labels
+    assert "Share my result" in walker.screen.text
 
 
 def test_an_unreadable_button_after_the_result_leads_home() -> None:

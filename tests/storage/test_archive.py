@@ -29,7 +29,7 @@ from storage.record import record
 from storage.retention import WARNING, Limits, expire, months_before, note_warned, to_warn
 from storage.situations import load
 from storage.verify import verify
-from tests.storage.test_history import FIRST, counting
+from tests.storage.test_history import FIRST, SECOND_THOUGHTS, counting
 from tests.storage.test_record_and_load import SUBMITTED
 from tests.world import START
 
@@ -59,12 +59,12 @@ def lives(connection: Connection, chat: str, *facts: Fact, at: datetime = START)
 
 
 def whole(connection: Connection, chat: str, at: datetime = START) -> None:
-    lives(connection, chat, *FIRST, AnswerGiven("CD1", SECRET), Asked("CD1"), SUBMITTED, at=at)
+    lives(connection, chat, *FIRST, AnswerGiven("CD1", SECRET), Asked("CD1"), SUBMITTED, SECOND_THOUGHTS, at=at)
 
 
 def everything(connection: Connection) -> str:
     """All that is kept, as text, without the history."""
-    tables = ("person", "consent", "assessment", "answer", "profile", "draft_end", "inbox", "outbox")
+    tables = ("person", "consent", "refusal", "assessment", "answer", "profile", "draft_end", "inbox", "outbox")
     rows = [connection.execute(text(f"SELECT * FROM {table}")).all() for table in tables]
     return repr(rows)
 
@@ -80,7 +80,7 @@ def test_nothing_of_her_stays_and_everything_of_others(connection: Connection) -
     done = erase(connection, "tg:1", START, Kind.FORGOTTEN)
 
     assert done is not None
-    tables = ("message", "answer", "profile", "draft_end", "assessment", "consent", "person")
+    tables = ("message", "answer", "profile", "draft_end", "assessment", "consent", "refusal", "person")
     assert done.rows == {**dict.fromkeys(tables, 1), "invitation": 0, "second_view": 0}
     taken_twice = f"('tg:77:tg:1:{START}', '', {START.timestamp()})"
     assert everything(connection).replace(f", {taken_twice}", "").replace(f"{taken_twice}, ", "") == before

@@ -15,6 +15,7 @@ from flows.outcome import (
     AnswerGiven,
     AssessmentBegun,
     ConsentGiven,
+    ConsentRefused,
     Fact,
     InvitationIssued,
     InvitationUsed,
@@ -33,7 +34,14 @@ from tests.world import START
 
 BEGUN = AssessmentBegun(1, "0a1b2c3d", "ic-quick", "1.0")
 FIRST: tuple[Fact, ...] = (Welcomed("fr"), ConsentGiven("CN1", "2"), BEGUN)
-WHOLE: tuple[Fact, ...] = (*FIRST, AnswerGiven("CD1", "Bulles"), AnswerGiven("HC1.I", "3"), SUBMITTED)
+SECOND_THOUGHTS = ConsentRefused("CN2", "1")
+WHOLE: tuple[Fact, ...] = (
+    *FIRST,
+    AnswerGiven("CD1", "Bulles"),
+    AnswerGiven("HC1.I", "3"),
+    SUBMITTED,
+    SECOND_THOUGHTS,
+)
 
 
 def counting() -> RandomBytes:
@@ -112,6 +120,7 @@ def test_every_row_that_a_fact_writes_has_its_entry_in_order(engine: Engine, fil
         (6, "Submitted", "profile", 1),
         (7, "Submitted", "assessment", 1),
         (8, "Submitted", "draft_end", 1),
+        (9, "ConsentRefused", "refusal", 1),
     ]
     assert verdict_of(file).findings == []
 
@@ -290,7 +299,7 @@ def test_the_erased_are_counted_and_nothing_of_them_is_a_finding(file: Path, eng
 
     assert verdict.findings == []
     assert verdict.erased_subjects == 2  # she and her assessment
-    assert verdict.erased_entries == 7
+    assert verdict.erased_entries == 8
 
 
 def test_a_row_that_is_there_although_it_was_erased_is_found(file: Path, engine: Engine) -> None:
@@ -312,7 +321,7 @@ def test_progress_is_told_for_every_row(file: Path, engine: Engine) -> None:
     told: list[int] = []
     with engine.begin() as connection:
         verify(connection, (), told.append)
-        assert sum(told) == size(connection) == 8 + 7
+        assert sum(told) == size(connection) == 9 + 8
 
 
 def test_submitting_twice_in_different_assessments_is_fine(file: Path, engine: Engine) -> None:

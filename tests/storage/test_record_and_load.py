@@ -174,7 +174,7 @@ def test_a_conversation_to_the_end_and_a_second_one_agree_at_every_step(connecti
     for kind, what in way:
         conversation.goes_on(kind, what)
     assert place_of(conversation.situation, LIBRARY) is Place.REVIEWING
-    for press in ("s", "sa", "a:FB2", "a:FB1", "again", "anew"):
+    for press in ("s", "sa", "a:FB2", "a:FB1", "allow:CN2", "refuse:CN5", "again", "anew"):
         wanted = [p for p in conversation.presses if p == press or p.startswith(f"{press}:")]
         if wanted:
             conversation.takes(conversation._pressed(wanted[0]))

@@ -26,7 +26,7 @@ from tests.storage.test_record_and_load import LIBRARY, SUBMITTED, Conversation,
 from tests.storage.test_record_and_load import steps as any_steps
 from tests.world import START, World
 
-TABLES = ("person", "consent", "assessment", "answer", "profile", "draft_end")
+TABLES = ("person", "consent", "refusal", "assessment", "answer", "profile", "draft_end")
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_a_correction_a_drop_and_two_more_versions_agree_with_the_core_at_every_
 ) -> None:
     conversation = at_home(connection)
     presses(conversation, "change", "g:HC1.I", "a:HC1.I:0", "d", "da")
-    presses(conversation, "g:HC1.C", "a:HC1.C:4", "s", "a:FB2", "a:FB1")
+    presses(conversation, "g:HC1.C", "a:HC1.C:4", "s", "a:FB2", "a:FB1", "allow", "refuse")
     presses(conversation, "change", "g:HC1.I", "a:HC1.I:na", "aa", "s")
     assessment = known(conversation)
 

@@ -931,6 +931,32 @@ bot~ ¿Qué punto quiere hacer avanzar sobre todo en los próximos seis meses? B
 leo> [Omitir]
 bot~ Gracias, queda anotado.
 
+     Su decisión 1 de 2
+
+     ¿Compartir mi resultado con los facilitadores de mi clúster?
+
+     Verían sus respuestas, sus cifras y su informe, y podrían preparar el taller con ellos. Ninguna otra empresa ve nada de ello.
+
+     Ambas respuestas están bien. Un toque en /privacy la cambia en cualquier momento.
+     [Sí, compartir]
+     [No, solo para mí]
+
+leo> [No, solo para mí]
+bot~ ✓ Anotado: no.
+
+     Su decisión 2 de 2
+
+     ¿Podemos recordarle los próximos pasos?
+
+     Unos pocos mensajes cortos en este chat, en días laborables. STOP los termina todos.
+
+     Ambas respuestas están bien. Un toque en /privacy la cambia en cualquier momento.
+     [Sí, recuérdenme]
+     [Sin recordatorios]
+
+leo> [Sin recordatorios]
+bot~ ✓ Anotado: no.
+
      Completó IC-Quick el 16 de enero de 2013. ¿Qué quiere ver?
      [Mi resultado]
      [Mis respuestas]

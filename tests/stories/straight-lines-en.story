@@ -1207,6 +1207,32 @@ bot~ Which one point would you most like to move in the next six months? A few w
 bob> [Leave it out]
 bot~ Thank you, that is noted.
 
+     Your decision 1 of 2
+
+     Share my result with my cluster’s facilitators?
+
+     They would see your answers, your figures and your report, and could prepare the workshop with them. No other company sees any of it.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, share it]
+     [No, only for me]
+
+bob> [No, only for me]
+bot~ ✓ Noted: no.
+
+     Your decision 2 of 2
+
+     May we remind you of the next steps?
+
+     A few short messages in this chat, on working days. STOP ends them all.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, remind me]
+     [No reminders]
+
+bob> [No reminders]
+bot~ ✓ Noted: no.
+
      You finished IC-Quick on 16 January 2013. What would you like to see?
      [My result]
      [My answers]

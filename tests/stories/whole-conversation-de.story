@@ -1177,6 +1177,32 @@ bot~ Welchen Punkt möchten Sie in den nächsten sechs Monaten vor allem voranbr
 uta> Zwei Leute lernen, was nur Frau Huber kann
 bot> Danke, das ist notiert.
 
+     Ihre Entscheidung 1 von 2
+
+     Mein Ergebnis mit der Begleitung meines Clusters teilen?
+
+     Sie sähe Ihre Antworten, Ihre Zahlen und Ihren Bericht und könnte den Workshop damit vorbereiten. Kein anderes Unternehmen sieht etwas davon.
+
+     Beide Antworten sind in Ordnung. Ein Tipp unter /privacy ändert sie jederzeit.
+     [Ja, teilen]
+     [Nein, nur für mich]
+
+uta> [Ja, teilen]
+bot~ ✓ Notiert: ja.
+
+     Ihre Entscheidung 2 von 2
+
+     Dürfen wir Sie an die nächsten Schritte erinnern?
+
+     Einige kurze Nachrichten in diesem Chat, an Werktagen. STOP beendet sie alle.
+
+     Beide Antworten sind in Ordnung. Ein Tipp unter /privacy ändert sie jederzeit.
+     [Ja, bitte erinnern]
+     [Keine Erinnerungen]
+
+uta> [Ja, bitte erinnern]
+bot~ ✓ Notiert: ja.
+
      Sie haben IC-Quick am 15. Januar 2013 abgeschlossen. Was möchten Sie sehen?
      [Mein Ergebnis]
      [Meine Antworten]

@@ -1189,6 +1189,32 @@ bot~ Which one point would you most like to move in the next six months? A few w
 ana> One page on who knows what
 bot> Thank you, that is noted.
 
+     Your decision 1 of 2
+
+     Share my result with my cluster’s facilitators?
+
+     They would see your answers, your figures and your report, and could prepare the workshop with them. No other company sees any of it.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, share it]
+     [No, only for me]
+
+ana> [Yes, share it]
+bot~ ✓ Noted: yes.
+
+     Your decision 2 of 2
+
+     May we remind you of the next steps?
+
+     A few short messages in this chat, on working days. STOP ends them all.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, remind me]
+     [No reminders]
+
+ana> [Yes, remind me]
+bot~ ✓ Noted: yes.
+
      You finished IC-Quick on 15 January 2013. What would you like to see?
      [My result]
      [My answers]
@@ -1203,5 +1229,109 @@ bot> You finished IC-Quick on 15 January 2013. What would you like to see?
      [My answers]
      [Change an answer]
      [Ask a colleague]
+     [Answer again]
+     [Language] [Privacy]
+
+== +2 days
+
+ana> /privacy
+bot> Privacy notice
+
+     Who is responsible: Cluster House. Contact: privacy@example.org.
+
+     What is kept: the number of this chat, your language, your answers with their times, your consent, and the result computed from them. No name, no phone number, no address, unless you write one into an answer.
+
+     What for: to put the questions, to let you pause and go on, and to compute your result. Your company’s name, if you give it, only stands on your own result.
+
+     Who sees it: you. Nobody else receives your answers or your result unless you agree to it in this chat. Telegram carries the messages and keeps them in your chat under its own terms; bot chats are not end-to-end encrypted.
+
+     How long: an unfinished questionnaire 90 days after your last answer, a finished one 36 months; you are told two weeks before, unless you stopped all reminders.
+
+     Your rights: you may see, correct, take with you or have erased what is kept about you, and complain to a data-protection authority. /export gives you all of it at once; /delete erases everything, after one question; STOP ends all reminders at once; for anything else ask the contact above.
+
+     The questionnaire is a rebuild in the spirit of IC-Quick, not the original form of the CADIC project.
+
+     Your decisions
+     ✓ facilitators see my result: yes, since 15 January 2013
+     – comparison without my name: not decided, so no
+     – companies to exchange with: not decided, so no
+     ✓ reminders of the next steps: yes, since 15 January 2013
+     [Withdraw: facilitators see my result]
+     [Allow: comparison without my name]
+     [Allow: companies to exchange with]
+     [Withdraw: reminders of the next steps]
+     [◀ Back]
+
+ana> [Withdraw: facilitators]
+bot~ ✓ Withdrawn, from this moment on: facilitators see my result.
+
+     Your decisions
+     ✗ facilitators see my result: no, since 17 January 2013
+     – comparison without my name: not decided, so no
+     – companies to exchange with: not decided, so no
+     ✓ reminders of the next steps: yes, since 15 January 2013
+     [Allow: facilitators see my result]
+     [Allow: comparison without my name]
+     [Allow: companies to exchange with]
+     [Withdraw: reminders of the next steps]
+     [◀ Back]
+
+ana> [Allow: comparison]
+bot~ Use my answers, without my name, in comparison groups, and show me the comparison?
+
+     Only middle values of groups large enough are shown, never those of one company.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, compare]
+     [No, do not compare]
+
+ana> [Yes, compare]
+bot~ ✓ Noted: yes.
+
+     You finished IC-Quick on 15 January 2013. What would you like to see?
+     [My result]
+     [My answers]
+     [Change an answer]
+     [Answer again]
+     [Language] [Privacy]
+
+ana> STOP
+bot> All reminders are off. Your answers stay kept, and you can go on whenever you like with /start.
+     [▶ Continue] [Change an answer]
+     [Turn reminders on again]
+
+ana> /privacy
+bot> Privacy notice
+
+     Who is responsible: Cluster House. Contact: privacy@example.org.
+
+     What is kept: the number of this chat, your language, your answers with their times, your consent, and the result computed from them. No name, no phone number, no address, unless you write one into an answer.
+
+     What for: to put the questions, to let you pause and go on, and to compute your result. Your company’s name, if you give it, only stands on your own result.
+
+     Who sees it: you. Nobody else receives your answers or your result unless you agree to it in this chat. Telegram carries the messages and keeps them in your chat under its own terms; bot chats are not end-to-end encrypted.
+
+     How long: an unfinished questionnaire 90 days after your last answer, a finished one 36 months; you are told two weeks before, unless you stopped all reminders.
+
+     Your rights: you may see, correct, take with you or have erased what is kept about you, and complain to a data-protection authority. /export gives you all of it at once; /delete erases everything, after one question; STOP ends all reminders at once; for anything else ask the contact above.
+
+     The questionnaire is a rebuild in the spirit of IC-Quick, not the original form of the CADIC project.
+
+     Your decisions
+     ✗ facilitators see my result: no, since 17 January 2013
+     ✓ comparison without my name: yes, since 17 January 2013
+     – companies to exchange with: not decided, so no
+     ✗ reminders of the next steps: no, since you wrote STOP
+     [Allow: facilitators see my result]
+     [Withdraw: comparison without my name]
+     [Allow: companies to exchange with]
+     [Allow: reminders of the next steps]
+     [◀ Back]
+
+ana> [Back]
+bot~ You finished IC-Quick on 15 January 2013. What would you like to see?
+     [My result]
+     [My answers]
+     [Change an answer]
      [Answer again]
      [Language] [Privacy]

@@ -1177,6 +1177,32 @@ bot~ ¿Qué punto quiere hacer avanzar sobre todo en los próximos seis meses? B
 eva> [Omitir]
 bot~ Gracias, queda anotado.
 
+     Su decisión 1 de 2
+
+     ¿Compartir mi resultado con los facilitadores de mi clúster?
+
+     Verían sus respuestas, sus cifras y su informe, y podrían preparar el taller con ellos. Ninguna otra empresa ve nada de ello.
+
+     Ambas respuestas están bien. Un toque en /privacy la cambia en cualquier momento.
+     [Sí, compartir]
+     [No, solo para mí]
+
+eva> [Sí, compartir]
+bot~ ✓ Anotado: sí.
+
+     Su decisión 2 de 2
+
+     ¿Podemos recordarle los próximos pasos?
+
+     Unos pocos mensajes cortos en este chat, en días laborables. STOP los termina todos.
+
+     Ambas respuestas están bien. Un toque en /privacy la cambia en cualquier momento.
+     [Sí, recuérdenme]
+     [Sin recordatorios]
+
+eva> [Sin recordatorios]
+bot~ ✓ Anotado: no.
+
      Completó IC-Quick el 15 de enero de 2013. ¿Qué quiere ver?
      [Mi resultado]
      [Mis respuestas]

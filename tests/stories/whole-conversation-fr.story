@@ -1189,6 +1189,32 @@ bot~ Quel point souhaitez-vous faire avancer en priorité dans les six mois ? Qu
 luc> [Passer]
 bot~ Merci, c’est noté.
 
+     Votre décision 1 sur 2
+
+     Partager mon résultat avec les animateurs de mon pôle ?
+
+     Ils verraient vos réponses, vos chiffres et votre rapport, et pourraient préparer l’atelier avec eux. Aucune autre entreprise n’en voit rien.
+
+     Les deux réponses conviennent. Un appui dans /privacy la change à tout moment.
+     [Oui, partager]
+     [Non, pour moi seul]
+
+luc> [Non, pour moi seul]
+bot~ ✓ C’est noté : non.
+
+     Votre décision 2 sur 2
+
+     Pouvons-nous vous rappeler les prochaines étapes ?
+
+     Quelques messages courts dans cette conversation, les jours ouvrés. STOP y met fin.
+
+     Les deux réponses conviennent. Un appui dans /privacy la change à tout moment.
+     [Oui, rappelez-moi]
+     [Pas de rappels]
+
+luc> [Oui, rappelez-moi]
+bot~ ✓ C’est noté : oui.
+
      Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
      [Mon résultat]
      [Mes réponses]
@@ -1203,5 +1229,55 @@ bot> Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
      [Mes réponses]
      [Changer une réponse]
      [Demander à un collègue]
+     [Répondre à nouveau]
+     [Langue] [Confidentialité]
+
+luc> /privacy
+bot> Notice de confidentialité
+
+     Responsable : Cluster House. Contact : privacy@example.org.
+
+     Ce qui est conservé : le numéro de cette conversation, votre langue, vos réponses avec leur heure, votre consentement et le résultat calculé. Ni nom, ni téléphone, ni adresse, sauf si vous les écrivez vous-même dans une réponse.
+
+     À quoi cela sert : à poser les questions, à vous laisser interrompre et reprendre, et à calculer votre résultat. Le nom de votre entreprise, si vous le donnez, ne figure que sur votre propre résultat.
+
+     Qui le voit : vous. Personne d’autre ne reçoit vos réponses ni votre résultat sans votre accord donné dans cette conversation. Telegram transporte les messages et les garde dans votre conversation selon ses propres conditions ; les conversations avec un robot ne sont pas chiffrées de bout en bout.
+
+     Combien de temps : un questionnaire inachevé, 90 jours après votre dernière réponse ; un questionnaire terminé, 36 mois ; vous êtes prévenu deux semaines avant, sauf si vous avez arrêté tous les rappels.
+
+     Vos droits : consulter, corriger, emporter ou faire effacer ce qui est conservé à votre sujet, et saisir l’autorité de protection des données. /export vous remet tout, immédiatement ; /delete efface tout, après une question ; STOP met fin à tous les rappels ; pour le reste, adressez-vous au contact ci-dessus.
+
+     Le questionnaire est une reconstitution dans l’esprit d’IC-Quick, et non le formulaire d’origine du projet CADIC.
+
+     Vos décisions
+     ✗ mon résultat visible des animateurs : non, depuis le 15 janvier 2013
+     – comparaison sans mon nom : pas décidé, donc non
+     – entreprises pour échanger : pas décidé, donc non
+     ✓ rappels des prochaines étapes : oui, depuis le 15 janvier 2013
+     [Autoriser : mon résultat visible des animateurs]
+     [Autoriser : comparaison sans mon nom]
+     [Autoriser : entreprises pour échanger]
+     [Retirer : rappels des prochaines étapes]
+     [◀ Retour]
+
+luc> [Retirer : rappels]
+bot~ ✓ Retiré, dès maintenant : rappels des prochaines étapes.
+
+     Vos décisions
+     ✗ mon résultat visible des animateurs : non, depuis le 15 janvier 2013
+     – comparaison sans mon nom : pas décidé, donc non
+     – entreprises pour échanger : pas décidé, donc non
+     ✗ rappels des prochaines étapes : non, depuis le 15 janvier 2013
+     [Autoriser : mon résultat visible des animateurs]
+     [Autoriser : comparaison sans mon nom]
+     [Autoriser : entreprises pour échanger]
+     [Autoriser : rappels des prochaines étapes]
+     [◀ Retour]
+
+luc> [Retour]
+bot~ Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
+     [Mon résultat]
+     [Mes réponses]
+     [Changer une réponse]
      [Répondre à nouveau]
      [Langue] [Confidentialité]

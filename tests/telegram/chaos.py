@@ -88,7 +88,7 @@ class Chaos:
             value = self.pressed.setdefault(question, chosen(values, self._ratings))
             self._presses(subject, values[value], keyboard)
         else:
-            first = next(data for data in self.phone.buttons.values() if data.split(":")[0] == subject)
+            first = next(data for data in self.phone.buttons.values() if f"{data}:".startswith(f"{subject}:"))
             self._presses(subject, first, keyboard)
         self._before = keyboard
 
@@ -184,13 +184,14 @@ class Chaos:
         return next((shown.id for shown in reversed(self.phone.screen) if shown.leads_on), 0)
 
     def _subject(self) -> str:
-        """What the newest keyboard is about: a question, or the verb of its first button."""
+        """What the newest keyboard is about: a question, a permission, or the verb of its first button."""
         shown = next((shown for shown in reversed(self.phone.screen) if shown.leads_on), None)
         if shown is None:
             return "start"
         presses = [data for row in shown.rows for _, data in row]
         question = next((data.split(":")[1] for data in presses if data.startswith("a:")), "")
-        return question or presses[0].split(":")[0]
+        verb, *words = presses[0].split(":")
+        return question or (f"{verb}:{words[0]}" if verb == "allow" else verb)
 
     def _until(self, true: Callable[[], bool], subject: str) -> None:
         try:
