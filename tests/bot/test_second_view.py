@@ -442,6 +442,29 @@ def test_an_old_button_for_differences_says_in_a_sentence_that_they_are_gone(
     assert is_whole(world)
 
 
+def test_a_colleague_is_asked_for_no_permission_about_a_company_that_is_not_hers(ana: Person, ben: Person) -> None:
+    finished(joined(ben, link_from(ana)), "2")
+    ben.writes("/privacy")
+
+    assert not [b.press for row in ben.newest.buttons for b in row if b.press.startswith(("decide:", "withdraw:"))]
+    assert any(b.press.startswith("viewoff:") for row in ben.newest.buttons for b in row)
+
+    ben.presses_raw("decide:CN2")
+
+    assert "What would you like to see?" in ben.text
+
+
+def test_who_has_a_company_and_a_view_finds_the_way_out_of_both_in_one_place(ana: Person, ben: Person) -> None:
+    finished(ben, "3")
+    ben.presses_raw("allow:CN2:1")
+    finished(joined(ben, link_from(ana)), "2")
+    ben.writes("/privacy")
+
+    presses = [b.press for row in ben.newest.buttons for b in row]
+    assert any(press.startswith("viewoff:") for press in presses)
+    assert {"withdraw:CN2", "decide:CN3"} <= {*presses}
+
+
 def test_withdrawing_a_second_time_says_that_nobody_sees_it(world: World, ana: Person, ben: Person) -> None:
     joined(ben, link_from(ana))
     ben.writes("/privacy")

@@ -1343,13 +1343,15 @@ bot~ Which one point would you most like to move in the next six months? A few w
 ana> One page on who knows what
 bot> Thank you, that is noted.
 
-     You finished IC-Quick on 15 January 2013. What would you like to see?
-     [My result]
-     [My answers]
-     [Change an answer]
-     [Ask a colleague]
-     [Answer again]
-     [Language] [Privacy]
+     Your decision 1 of 2
+
+     Share my result with my cluster’s facilitators?
+
+     They would see your answers, your figures and your report, and could prepare the workshop with them. No other company sees any of it.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, share it]
+     [No, only for me]
 
 == +2 days
 
@@ -1742,14 +1744,15 @@ bot> (file: atlantic-bubbles-ltd-2013-01-17.pdf)
      [Deutsch] [Español] [Français]
 bot> Thank you, that is noted.
 
-     You finished IC-Quick on 15 January 2013 and corrected it on 17 January 2013. What would you like to see?
-     [My result]
-     [My answers]
-     [Change an answer]
-     [Earlier versions]
-     [Ask a colleague]
-     [Answer again]
-     [Language] [Privacy]
+     Your decision 1 of 2
+
+     Share my result with my cluster’s facilitators?
+
+     They would see your answers, your figures and your report, and could prepare the workshop with them. No other company sees any of it.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, share it]
+     [No, only for me]
 
 == +1 days
 

@@ -1343,13 +1343,15 @@ bot~ Quel point souhaitez-vous faire avancer en priorité dans les six mois ? Qu
 luc> [Passer]
 bot~ Merci, c’est noté.
 
-     Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
-     [Mon résultat]
-     [Mes réponses]
-     [Changer une réponse]
-     [Demander à un collègue]
-     [Répondre à nouveau]
-     [Langue] [Confidentialité]
+     Votre décision 1 sur 2
+
+     Partager mon résultat avec les animateurs de mon pôle ?
+
+     Ils verraient vos réponses, vos chiffres et votre rapport, et pourraient préparer l’atelier avec eux. Aucune autre entreprise n’en voit rien.
+
+     Les deux réponses conviennent. Un appui dans /privacy la change à tout moment.
+     [Oui, partager]
+     [Non, pour moi seul]
 
 == +2 days
 
@@ -1742,14 +1744,15 @@ bot> (file: bulles-de-latlantique-2013-01-17.pdf)
      [Deutsch] [English] [Español]
 bot> Merci, c’est noté.
 
-     Vous avez terminé IC-Quick le 15 janvier 2013 et l’avez corrigé le 17 janvier 2013. Que souhaitez-vous voir ?
-     [Mon résultat]
-     [Mes réponses]
-     [Changer une réponse]
-     [Versions précédentes]
-     [Demander à un collègue]
-     [Répondre à nouveau]
-     [Langue] [Confidentialité]
+     Votre décision 1 sur 2
+
+     Partager mon résultat avec les animateurs de mon pôle ?
+
+     Ils verraient vos réponses, vos chiffres et votre rapport, et pourraient préparer l’atelier avec eux. Aucune autre entreprise n’en voit rien.
+
+     Les deux réponses conviennent. Un appui dans /privacy la change à tout moment.
+     [Oui, partager]
+     [Non, pour moi seul]
 
 == +1 days
 

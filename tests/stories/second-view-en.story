@@ -169,6 +169,32 @@ bot~ Which one point would you most like to move in the next six months? A few w
 ana> [Leave it out]
 bot~ Thank you, that is noted.
 
+     Your decision 1 of 2
+
+     Share my result with my cluster’s facilitators?
+
+     They would see your answers, your figures and your report, and could prepare the workshop with them. No other company sees any of it.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, share it]
+     [No, only for me]
+
+ana> [Yes, share it]
+bot~ ✓ Noted: yes.
+
+     Your decision 2 of 2
+
+     May we remind you of the next steps?
+
+     A few short messages in this chat, on working days. STOP ends them all.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, remind me]
+     [No reminders]
+
+ana> [Yes, remind me]
+bot~ ✓ Noted: yes.
+
      You finished IC-Quick on 15 January 2013. What would you like to see?
      [My result]
      [My answers]
@@ -194,7 +220,7 @@ ana> [Make a link]
 bot~ Please pass this on to one colleague:
 
      I have answered IC-Quick, short questions on the intangible strengths of our company, and would like to have your view beside mine. It takes about ten minutes:
-     https://t.me/icquick_bot?start=OtqS8otM7aOFYuvwR8b_BQ
+     https://t.me/icquick_bot?start=ohhV2gjLEC0dIXxT3Fgkow
      The link works once, until 29 January 2013.
 bot> 1 · link of 15 January 2013: open until 29 January 2013
      [▶ Make a link]

@@ -183,6 +183,32 @@ bot~ Quel point souhaitez-vous faire avancer en priorité dans les six mois ? Qu
 luc> [Passer]
 bot~ Merci, c’est noté.
 
+     Votre décision 1 sur 2
+
+     Partager mon résultat avec les animateurs de mon pôle ?
+
+     Ils verraient vos réponses, vos chiffres et votre rapport, et pourraient préparer l’atelier avec eux. Aucune autre entreprise n’en voit rien.
+
+     Les deux réponses conviennent. Un appui dans /privacy la change à tout moment.
+     [Oui, partager]
+     [Non, pour moi seul]
+
+luc> [Oui, partager]
+bot~ ✓ C’est noté : oui.
+
+     Votre décision 2 sur 2
+
+     Pouvons-nous vous rappeler les prochaines étapes ?
+
+     Quelques messages courts dans cette conversation, les jours ouvrés. STOP y met fin.
+
+     Les deux réponses conviennent. Un appui dans /privacy la change à tout moment.
+     [Oui, rappelez-moi]
+     [Pas de rappels]
+
+luc> [Oui, rappelez-moi]
+bot~ ✓ C’est noté : oui.
+
      Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
      [Mon résultat]
      [Mes réponses]
@@ -208,7 +234,7 @@ luc> [Créer un lien]
 bot~ À transmettre à un ou une collègue :
 
      J’ai répondu à IC-Quick, de courtes questions sur les forces immatérielles de notre entreprise, et j’aimerais avoir un deuxième regard à côté du mien. Une dizaine de minutes suffit :
-     https://t.me/icquick_bot?start=OtqS8otM7aOFYuvwR8b_BQ
+     https://t.me/icquick_bot?start=ohhV2gjLEC0dIXxT3Fgkow
      Le lien ne sert qu’une fois, jusqu’au 29 janvier 2013.
 bot> 1 · lien du 15 janvier 2013 : ouvert jusqu’au 29 janvier 2013
      [▶ Créer un lien]
@@ -249,7 +275,7 @@ luc> [Créer un lien]
 bot~ À transmettre à un ou une collègue :
 
      J’ai répondu à IC-Quick, de courtes questions sur les forces immatérielles de notre entreprise, et j’aimerais avoir un deuxième regard à côté du mien. Une dizaine de minutes suffit :
-     https://t.me/icquick_bot?start=ohhV2gjLEC0dIXxT3Fgkow
+     https://t.me/icquick_bot?start=_1oa4BKvpdTIicUK1Ceq9Q
      Le lien ne sert qu’une fois, jusqu’au 29 janvier 2013.
 bot> 1 · lien du 15 janvier 2013 : ouvert jusqu’au 29 janvier 2013
      2 · lien du 15 janvier 2013 : ouvert jusqu’au 29 janvier 2013
@@ -262,7 +288,7 @@ luc> [Créer un lien]
 bot~ À transmettre à un ou une collègue :
 
      J’ai répondu à IC-Quick, de courtes questions sur les forces immatérielles de notre entreprise, et j’aimerais avoir un deuxième regard à côté du mien. Une dizaine de minutes suffit :
-     https://t.me/icquick_bot?start=_1oa4BKvpdTIicUK1Ceq9Q
+     https://t.me/icquick_bot?start=hyJhYgQhft2znn35aeBpig
      Le lien ne sert qu’une fois, jusqu’au 29 janvier 2013.
 bot> 1 · lien du 15 janvier 2013 : ouvert jusqu’au 29 janvier 2013
      2 · lien du 15 janvier 2013 : ouvert jusqu’au 29 janvier 2013

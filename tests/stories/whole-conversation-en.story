@@ -1292,6 +1292,7 @@ bot~ ✓ Noted: yes.
      [My result]
      [My answers]
      [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
 
@@ -1333,5 +1334,6 @@ bot~ You finished IC-Quick on 15 January 2013. What would you like to see?
      [My result]
      [My answers]
      [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]

@@ -1279,5 +1279,6 @@ bot~ Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
      [Mon résultat]
      [Mes réponses]
      [Changer une réponse]
+     [Demander à un collègue]
      [Répondre à nouveau]
      [Langue] [Confidentialité]
