@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from flows import asking, colleague, correcting, deciding, differences, forgetting, home, welcome
+from flows import asking, colleague, correcting, deciding, differences, forgetting, home, welcome, why
 from flows.answer_list import answers_text
 from flows.document import Document, TheCopy
 from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote
@@ -250,6 +250,14 @@ def _decide(turn: Turn, press: Press) -> None:
     deciding.on_press(turn, press, _here)
 
 
+def _leave(turn: Turn, _: Press) -> None:
+    """Out of an explanation: unlike HERE it leaves the question standing that waits after the result."""
+    if turn.place is Place.HOME:
+        home.stay(turn)
+    else:
+        _here(turn)
+
+
 _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.HERE: lambda turn, _: _here(turn),
     Verb.BEGIN: _begin,
@@ -260,6 +268,10 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.ANSWERS: _answers,
     Verb.CHANGE: lambda turn, _: _change(turn),
     **dict.fromkeys((Verb.DECIDE, Verb.ALLOW, Verb.REFUSE, Verb.WITHDRAW), _decide),
+    Verb.WHY: why.on_press,
+    Verb.FIGURES: why.on_press,
+    Verb.FIGURE: why.on_press,
+    Verb.LEAVE: _leave,
     Verb.FORGET: lambda turn, press: forgetting.confirm(turn, press.arguments[0]),
     Verb.DIFFERENCES: differences.on_press,
     **colleague.EVERYWHERE,

@@ -3,6 +3,7 @@
 The figures are computed anew from the answers of that moment, by the same scoring.
 """
 
+from flows import why
 from flows.answer_list import answers_text
 from flows.outcome import Button
 from flows.press import Press, Verb
@@ -39,8 +40,9 @@ def show(turn: Turn, number: int) -> None:
     then = version(turn.draft, number)
     day, replaced = _day(turn, number), _day(turn, number + 1)
     turn.show(turn.voice("earlier.heading", number=number, day=day, replaced=replaced))
-    for part in result_of(then, turn.instrument, turn.voice, turn.library.terms).parts():
-        turn.send(part.text)
+    result = result_of(then, turn.instrument, turn.voice, turn.library.terms)
+    for part in result.parts():
+        turn.send(part.text, why.rows(turn, part.name, result, number))
     heading = turn.voice("earlier.answers", day=day)
     rows = [[turn.button("home.result", Verb.RESULT)], [turn.button("notice.back", Verb.HERE)]]
     turn.send(paragraphs(heading, answers_text(turn, then.values)), rows)

@@ -3,7 +3,7 @@
 This is the only home of what a person can do who has handed in.
 """
 
-from flows import consents, correcting, earlier, inviting, question_screen
+from flows import consents, correcting, earlier, inviting, question_screen, why
 from flows.document import Document, file_name
 from flows.instrument import Kind, Question
 from flows.outcome import AnswerGiven, Asked, Button, RemindersResumed, RemindersStopped, Welcomed
@@ -21,7 +21,7 @@ def give_result(turn: Turn) -> None:
     """The result in about six messages, then the first question about its use (or home)."""
     result = result_of(turn.assessment, turn.instrument, turn.voice, turn.library.terms)
     for part in result.parts():
-        turn.send(part.text, picture=part.picture)
+        turn.send(part.text, why.rows(turn, part.name, result), picture=part.picture)
     _give_paper(turn, turn.language)
     _ask_about_use(turn)
 
@@ -39,6 +39,17 @@ def show(turn: Turn, lead: str = "") -> None:
         [turn.button("language.button", Verb.LANGUAGES), turn.button("notice.button", Verb.NOTICE)],
     ]
     turn.show(paragraphs(lead, _text(turn)), rows)
+
+
+def stay(turn: Turn) -> None:
+    """Where she stands, with the question that waits for her if there is one."""
+    question = question_on_screen(turn.situation, turn.library)
+    if question is None:
+        show(turn)
+    elif question in turn.instrument.closing:
+        _put(turn, question)
+    else:
+        correcting.here(turn)
 
 
 def on_press(turn: Turn, press: Press | None) -> None:

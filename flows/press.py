@@ -17,7 +17,7 @@ WORD = re.compile(r"[A-Za-z0-9+._-]{1,16}")
 
 
 class Verb(StrEnum):
-    """With what it takes: two words for a, aa, allow and refuse, and at most one for the rest."""
+    """With what it takes, as told below; at most three words."""
 
     ANSWER = "a"
     ANSWER_ANYWAY = "aa"
@@ -31,11 +31,15 @@ class Verb(StrEnum):
     DROP = "d"
     DROP_ANYWAY = "da"
     VERSION = "v"
+    WHY = "w"
+    FIGURES = "ws"
+    FIGURE = "wf"
     BEGIN = "begin"
     BEGIN_AGAIN = "again"
     BEGIN_ANEW = "anew"
     NOTICE = "notice"
     HERE = "here"
+    LEAVE = "leave"
     LANGUAGES = "langs"
     LANGUAGE = "lang"
     RESULT = "result"
@@ -82,6 +86,9 @@ _ARGUMENTS = {
     Verb.OPEN_IN: 3,
     Verb.JOIN: 2,
     Verb.WITHDRAW_VIEW: 1,
+    Verb.WHY: 2,
+    Verb.FIGURES: 2,
+    Verb.FIGURE: 3,
 }
 _OF_ASSESSMENT = frozenset(
     {
@@ -97,6 +104,9 @@ _OF_ASSESSMENT = frozenset(
         Verb.DROP,
         Verb.DROP_ANYWAY,
         Verb.VERSION,
+        Verb.WHY,
+        Verb.FIGURES,
+        Verb.FIGURE,
     }
 )
 

@@ -47,6 +47,9 @@ def test_every_verb_is_read_back_with_what_it_takes(verb: Verb) -> None:
         Verb.OPEN_NOTICE: ("AAAAAAAAAAA", "_-_-_-_-_-_"),
         Verb.JOIN: ("AAAAAAAAAAA", "_-_-_-_-_-_"),
         Verb.WITHDRAW_VIEW: ("0123456789abcdef",),
+        Verb.WHY: ("1", "headline"),
+        Verb.FIGURES: ("1", "headline"),
+        Verb.FIGURE: ("1", "headline", "HC1"),
     }
     bare = Press(verb, arguments.get(verb, ()))
     press = bare if str(bare).count(":") == len(bare.arguments) else Press(verb, bare.arguments, "0a1b2c3d", 7)

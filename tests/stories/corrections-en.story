@@ -1269,6 +1269,7 @@ bot> Your IC-Quick result · Atlantic Bubbles Ltd · 15 January 2013
      Strongest: Relational capital (66).
 
      What would help most: Internal cooperation and knowledge transfer.
+     [Why?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -1277,6 +1278,7 @@ bot> (picture: Your three capitals)
      Relational capital: 66, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
+     [Why?]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -1287,6 +1289,7 @@ bot> (picture: Your portfolio)
      Analyse: 6 Management instruments, 9 Process optimisation and innovation, 13 Public relationships
 
      No action: 12 Supplier relationships, 14 Investor relationships
+     [Why?]
 bot> What to develop first
 
      1. Internal cooperation and knowledge transfer
@@ -1306,6 +1309,7 @@ bot> What to develop first
      condition today: 2 · Mostly sufficient
      looked after: 2 · Some habits, nobody in charge
      → Which skill would hurt you most if one person left tomorrow?
+     [Why?]
 bot> What carries you
 
      ✓ Product innovation
@@ -1313,6 +1317,7 @@ bot> What carries you
      ✓ IT and explicit knowledge
 
      Fragile: Social competence, Corporate culture. Good today, but hardly anybody looks after them, so they may slip.
+     [Why?]
 bot> How far this goes
 
      • It is one person’s view on one day, not an audit. Ask a colleague: the differences are worth a talk.
@@ -1323,6 +1328,7 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
+     [Why?]
 bot> (file: atlantic-bubbles-ltd-2013-01-15.pdf)
      Your report as a PDF: to keep, to print, to pass on. It holds all your answers.
 
@@ -1683,6 +1689,7 @@ bot> Your IC-Quick result · Atlantic Bubbles Ltd · 17 January 2013
      Strongest: Relational capital (66).
 
      What would help most: Employee motivation.
+     [Why?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -1691,6 +1698,7 @@ bot> (picture: Your three capitals)
      Relational capital: 66, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
+     [Why?]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -1701,6 +1709,7 @@ bot> (picture: Your portfolio)
      Analyse: 6 Management instruments, 13 Public relationships
 
      No action: 12 Supplier relationships, 14 Investor relationships
+     [Why?]
 bot> What to develop first
 
      1. Employee motivation
@@ -1720,6 +1729,7 @@ bot> What to develop first
      condition today: 2 · Mostly sufficient
      looked after: 2 · Some habits, nobody in charge
      → Who could lead for three months if you were away?
+     [Why?]
 bot> What carries you
 
      ✓ Product innovation
@@ -1727,6 +1737,7 @@ bot> What carries you
      ✓ IT and explicit knowledge
 
      Fragile: Social competence, Internal cooperation and knowledge transfer, Corporate culture. Good today, but hardly anybody looks after them, so they may slip.
+     [Why?]
 bot> How far this goes
 
      • It is one person’s view on one day, not an audit. Ask a colleague: the differences are worth a talk.
@@ -1737,6 +1748,7 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
+     [Why?]
 bot> (file: atlantic-bubbles-ltd-2013-01-17.pdf)
      Your report as a PDF: to keep, to print, to pass on. It holds all your answers.
 
@@ -1779,6 +1791,7 @@ bot> Your IC-Quick result · Atlantic Bubbles Ltd · 15 January 2013
      Strongest: Relational capital (66).
 
      What would help most: Internal cooperation and knowledge transfer.
+     [Why?]
 bot> Your three capitals
 
      Human capital: 49, mostly sufficient
@@ -1786,6 +1799,7 @@ bot> Your three capitals
      Relational capital: 66, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
+     [Why?]
 bot> Your portfolio: importance for you, and how well each factor stands today.
 
      Develop: 1 Professional competence, 2 Social competence, 3 Employee motivation, 4 Leadership ability, 5 Internal cooperation and knowledge transfer, 10 Corporate culture, 15 Relationships with cooperation partners
@@ -1795,6 +1809,7 @@ bot> Your portfolio: importance for you, and how well each factor stands today.
      Analyse: 6 Management instruments, 9 Process optimisation and innovation, 13 Public relationships
 
      No action: 12 Supplier relationships, 14 Investor relationships
+     [Why?]
 bot> What to develop first
 
      1. Internal cooperation and knowledge transfer
@@ -1814,6 +1829,7 @@ bot> What to develop first
      condition today: 2 · Mostly sufficient
      looked after: 2 · Some habits, nobody in charge
      → Which skill would hurt you most if one person left tomorrow?
+     [Why?]
 bot> What carries you
 
      ✓ Product innovation
@@ -1821,6 +1837,7 @@ bot> What carries you
      ✓ IT and explicit knowledge
 
      Fragile: Social competence, Corporate culture. Good today, but hardly anybody looks after them, so they may slip.
+     [Why?]
 bot> How far this goes
 
      • It is one person’s view on one day, not an audit. Ask a colleague: the differences are worth a talk.
@@ -1831,6 +1848,7 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
+     [Why?]
 bot> The answers as you handed them in on 15 January 2013
 
      Your company

@@ -1269,6 +1269,7 @@ bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 15 janvier 2013
      Point le plus fort : Capital relationnel (66).
 
      Ce qui aiderait le plus : Coopération interne et transmission des savoirs.
+     [Pourquoi ?]
 bot> (picture: Vos trois capitaux)
      Vos trois capitaux
 
@@ -1277,6 +1278,7 @@ bot> (picture: Vos trois capitaux)
      Capital relationnel : 66, pleinement suffisant
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
+     [Pourquoi ?]
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
@@ -1287,6 +1289,7 @@ bot> (picture: Votre portefeuille)
      Analyser : 6 Outils de pilotage, 9 Amélioration et innovation des processus, 13 Relations avec le public et le territoire
 
      Pas d’action : 12 Relations fournisseurs, 14 Relations avec investisseurs, actionnaires et banques
+     [Pourquoi ?]
 bot> À développer d’abord
 
      1. Coopération interne et transmission des savoirs
@@ -1306,6 +1309,7 @@ bot> À développer d’abord
      état actuel : 2 · Suffisant pour l’essentiel
      suivi : 2 · Quelques habitudes, sans responsable
      → Quelle compétence vous manquerait le plus si une personne partait demain ?
+     [Pourquoi ?]
 bot> Ce qui vous porte
 
      ✓ Innovation produits et services
@@ -1313,6 +1317,7 @@ bot> Ce qui vous porte
      ✓ Informatique et savoirs documentés
 
      Fragiles : Compétences relationnelles, Culture d’entreprise. Bons aujourd’hui, mais presque personne ne s’en occupe : cela peut se dégrader.
+     [Pourquoi ?]
 bot> La portée de ce résultat
 
      • C’est l’avis d’une personne, un jour donné, pas un audit. Demandez à un collègue : les écarts méritent une discussion.
@@ -1323,6 +1328,7 @@ bot> La portée de ce résultat
 
      Et ensuite : parlez d’une priorité avec votre équipe cette semaine, et choisissez un pas, avec un nom et une date. Votre résultat reste ici : écrivez /start.
      Questions : privacy@example.org
+     [Pourquoi ?]
 bot> (file: bulles-de-latlantique-2013-01-15.pdf)
      Votre rapport en PDF : à garder, à imprimer, à transmettre. Il contient toutes vos réponses.
 
@@ -1683,6 +1689,7 @@ bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 17 janvier 2013
      Point le plus fort : Capital relationnel (66).
 
      Ce qui aiderait le plus : Motivation des collaborateurs.
+     [Pourquoi ?]
 bot> (picture: Vos trois capitaux)
      Vos trois capitaux
 
@@ -1691,6 +1698,7 @@ bot> (picture: Vos trois capitaux)
      Capital relationnel : 66, pleinement suffisant
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
+     [Pourquoi ?]
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
@@ -1701,6 +1709,7 @@ bot> (picture: Votre portefeuille)
      Analyser : 6 Outils de pilotage, 13 Relations avec le public et le territoire
 
      Pas d’action : 12 Relations fournisseurs, 14 Relations avec investisseurs, actionnaires et banques
+     [Pourquoi ?]
 bot> À développer d’abord
 
      1. Motivation des collaborateurs
@@ -1720,6 +1729,7 @@ bot> À développer d’abord
      état actuel : 2 · Suffisant pour l’essentiel
      suivi : 2 · Quelques habitudes, sans responsable
      → Qui pourrait diriger l’entreprise trois mois en votre absence ?
+     [Pourquoi ?]
 bot> Ce qui vous porte
 
      ✓ Innovation produits et services
@@ -1727,6 +1737,7 @@ bot> Ce qui vous porte
      ✓ Informatique et savoirs documentés
 
      Fragiles : Compétences relationnelles, Coopération interne et transmission des savoirs, Culture d’entreprise. Bons aujourd’hui, mais presque personne ne s’en occupe : cela peut se dégrader.
+     [Pourquoi ?]
 bot> La portée de ce résultat
 
      • C’est l’avis d’une personne, un jour donné, pas un audit. Demandez à un collègue : les écarts méritent une discussion.
@@ -1737,6 +1748,7 @@ bot> La portée de ce résultat
 
      Et ensuite : parlez d’une priorité avec votre équipe cette semaine, et choisissez un pas, avec un nom et une date. Votre résultat reste ici : écrivez /start.
      Questions : privacy@example.org
+     [Pourquoi ?]
 bot> (file: bulles-de-latlantique-2013-01-17.pdf)
      Votre rapport en PDF : à garder, à imprimer, à transmettre. Il contient toutes vos réponses.
 
@@ -1779,6 +1791,7 @@ bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 15 janvier 2013
      Point le plus fort : Capital relationnel (66).
 
      Ce qui aiderait le plus : Coopération interne et transmission des savoirs.
+     [Pourquoi ?]
 bot> Vos trois capitaux
 
      Capital humain : 49, suffisant pour l’essentiel
@@ -1786,6 +1799,7 @@ bot> Vos trois capitaux
      Capital relationnel : 66, pleinement suffisant
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
+     [Pourquoi ?]
 bot> Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
      Développer : 1 Compétences professionnelles, 2 Compétences relationnelles, 3 Motivation des collaborateurs, 4 Capacité à diriger, 5 Coopération interne et transmission des savoirs, 10 Culture d’entreprise, 15 Relations avec les partenaires de coopération
@@ -1795,6 +1809,7 @@ bot> Votre portefeuille : l’importance pour vous, et l’état de chaque facte
      Analyser : 6 Outils de pilotage, 9 Amélioration et innovation des processus, 13 Relations avec le public et le territoire
 
      Pas d’action : 12 Relations fournisseurs, 14 Relations avec investisseurs, actionnaires et banques
+     [Pourquoi ?]
 bot> À développer d’abord
 
      1. Coopération interne et transmission des savoirs
@@ -1814,6 +1829,7 @@ bot> À développer d’abord
      état actuel : 2 · Suffisant pour l’essentiel
      suivi : 2 · Quelques habitudes, sans responsable
      → Quelle compétence vous manquerait le plus si une personne partait demain ?
+     [Pourquoi ?]
 bot> Ce qui vous porte
 
      ✓ Innovation produits et services
@@ -1821,6 +1837,7 @@ bot> Ce qui vous porte
      ✓ Informatique et savoirs documentés
 
      Fragiles : Compétences relationnelles, Culture d’entreprise. Bons aujourd’hui, mais presque personne ne s’en occupe : cela peut se dégrader.
+     [Pourquoi ?]
 bot> La portée de ce résultat
 
      • C’est l’avis d’une personne, un jour donné, pas un audit. Demandez à un collègue : les écarts méritent une discussion.
@@ -1831,6 +1848,7 @@ bot> La portée de ce résultat
 
      Et ensuite : parlez d’une priorité avec votre équipe cette semaine, et choisissez un pas, avec un nom et une date. Votre résultat reste ici : écrivez /start.
      Questions : privacy@example.org
+     [Pourquoi ?]
 bot> Les réponses telles que vous les avez remises le 15 janvier 2013
 
      Votre entreprise

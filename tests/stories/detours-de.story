@@ -1338,6 +1338,7 @@ bot> Ihr IC-Quick-Ergebnis · 17. Januar 2013
      Ihre immateriellen Stärken stehen bei 50 von 100: überwiegend ausreichend.
 
      Was am meisten helfen würde: Soziale Kompetenz.
+     [Warum?]
 bot> (picture: Ihre drei Kapitalarten)
      Ihre drei Kapitalarten
 
@@ -1346,6 +1347,7 @@ bot> (picture: Ihre drei Kapitalarten)
      Beziehungskapital: 50, überwiegend ausreichend
 
      Von 100: ab 33 überwiegend, ab 58 voll ausreichend, ab 92 mehr als nötig. Was Ihnen wichtig ist, zählt stärker.
+     [Warum?]
 bot> (picture: Ihr Portfolio)
      Ihr Portfolio: wie wichtig jeder Faktor für Sie ist und wie gut er heute dasteht.
 
@@ -1354,6 +1356,7 @@ bot> (picture: Ihr Portfolio)
      Analysieren: 3 Mitarbeitermotivation, 4 Führungskompetenz, 5 Interne Kooperation und Wissenstransfer, 6 Führungsinstrumente, 7 IT und explizites Wissen, 8 Produktinnovation, 9 Prozess- und Verfahrensinnovation, 10 Unternehmenskultur, 11 Kundenbeziehungen, 12 Lieferantenbeziehungen, 13 Beziehungen zur Öffentlichkeit, 14 Beziehungen zu Kapitalgebern, Investoren und Eignern, 15 Beziehungen zu Kooperationspartnern
 
      Sie haben fast allen Faktoren dieselbe Wichtigkeit gegeben; oben und unten sagen hier deshalb wenig.
+     [Warum?]
 bot> Was Sie zuerst entwickeln sollten
 
      1. Soziale Kompetenz
@@ -1375,9 +1378,11 @@ bot> Was Sie zuerst entwickeln sollten
      Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
      Erst genauer hinsehen: Das ist schwach, aber Ihnen weniger wichtig als der Rest.
      → Wer könnte drei Monate lang führen, wenn Sie nicht da wären?
+     [Warum?]
 bot> Was Sie trägt
 
      Noch ist kein Faktor für Sie wichtig und zugleich stark.
+     [Warum?]
 bot> Wie weit das trägt
 
      • Das ist die Sicht einer Person an einem Tag, keine Prüfung. Fragen Sie auch jemanden aus Ihrem Unternehmen: Über die Unterschiede lohnt sich ein Gespräch.
@@ -1389,6 +1394,7 @@ bot> Wie weit das trägt
 
      Wie es weitergeht: Besprechen Sie diese Woche eine Priorität mit Ihrem Team und legen Sie einen Schritt fest, mit Namen und Datum. Ihr Ergebnis bleibt hier: Schreiben Sie /start.
      Fragen: privacy@example.org
+     [Warum?]
 bot> (file: ic-quick-2013-01-17.pdf)
      Ihr Bericht als PDF: zum Aufheben, Drucken und Weitergeben. Er enthält alle Ihre Antworten.
 

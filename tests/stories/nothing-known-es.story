@@ -896,11 +896,13 @@ bot> Su resultado de IC-Quick · 16 de enero de 2013
      Faltan muchas respuestas, así que no hay cifra global.
 
      Por ahora ningún factor tiene a la vez una importancia y un estado, así que no se puede dibujar una cartera ni señalar un primer paso. Comente las preguntas con alguien de su empresa y responda de nuevo; no se ha perdido nada.
+     [¿Por qué?]
 bot> Sus tres capitales
 
      Capital humano: faltan respuestas para dar una cifra
      Capital estructural: faltan respuestas para dar una cifra
      Capital relacional: faltan respuestas para dar una cifra
+     [¿Por qué?]
 bot> Hasta dónde llega este resultado
 
      • Es la visión de una persona en un día concreto, no una auditoría. Pregunte también a alguien de su empresa: de las diferencias merece la pena hablar.
@@ -911,6 +913,7 @@ bot> Hasta dónde llega este resultado
 
      Y ahora: hable esta semana con su equipo de una de las prioridades y elijan un paso, con un nombre y una fecha. Su resultado se queda aquí: escriba /start.
      Preguntas: privacy@example.org
+     [¿Por qué?]
 bot> (file: ic-quick-2013-01-16.pdf)
      Su informe en PDF: para guardar, imprimir y compartir. Contiene todas sus respuestas.
 

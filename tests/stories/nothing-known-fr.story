@@ -790,11 +790,13 @@ bot> Votre résultat IC-Quick · 16 janvier 2013
      Beaucoup de réponses manquent ; il n’y a donc pas de chiffre global.
 
      Jusqu’ici aucun facteur n’a à la fois une importance et un état ; on ne peut donc ni dessiner un portefeuille ni nommer un premier pas. Parlez des questions avec un collègue, puis répondez à nouveau ; rien n’est perdu.
+     [Pourquoi ?]
 bot> Vos trois capitaux
 
      Capital humain : pas assez de réponses pour un chiffre
      Capital structurel : pas assez de réponses pour un chiffre
      Capital relationnel : pas assez de réponses pour un chiffre
+     [Pourquoi ?]
 bot> La portée de ce résultat
 
      • C’est l’avis d’une personne, un jour donné, pas un audit. Demandez à un collègue : les écarts méritent une discussion.
@@ -805,6 +807,7 @@ bot> La portée de ce résultat
 
      Et ensuite : parlez d’une priorité avec votre équipe cette semaine, et choisissez un pas, avec un nom et une date. Votre résultat reste ici : écrivez /start.
      Questions : privacy@example.org
+     [Pourquoi ?]
 bot> (file: ic-quick-2013-01-16.pdf)
      Votre rapport en PDF : à garder, à imprimer, à transmettre. Il contient toutes vos réponses.
 

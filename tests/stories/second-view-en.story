@@ -116,6 +116,7 @@ bot> Your IC-Quick result · Atlantic Bubbles Ltd · 15 January 2013
      Your intangible strengths stand at 75 of 100: fully sufficient.
 
      No urgent weakness shows: nothing that matters to you is weak.
+     [Why?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -124,20 +125,24 @@ bot> (picture: Your three capitals)
      Relational capital: 75, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
+     [Why?]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
      Stabilise: 1 Professional competence, 2 Social competence, 3 Employee motivation, 4 Leadership ability, 5 Internal cooperation and knowledge transfer, 6 Management instruments, 7 IT and explicit knowledge, 8 Product innovation, 9 Process optimisation and innovation, 10 Corporate culture, 11 Customer relationships, 12 Supplier relationships, 13 Public relationships, 14 Investor relationships, 15 Relationships with cooperation partners
 
      You gave almost every factor the same importance, so high and low tell little here.
+     [Why?]
 bot> What to develop first
 
      Nothing stands out: no factor that is important to you is weak.
+     [Why?]
 bot> What carries you
 
      ✓ Professional competence
      ✓ Social competence
      ✓ Employee motivation
+     [Why?]
 bot> How far this goes
 
      • It is one person’s view on one day, not an audit. Ask a colleague: the differences are worth a talk.
@@ -149,6 +154,7 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
+     [Why?]
 bot> (file: atlantic-bubbles-ltd-2013-01-15.pdf)
      Your report as a PDF: to keep, to print, to pass on. It holds all your answers.
 
@@ -564,6 +570,7 @@ bot> Your IC-Quick result · 16 January 2013
      Strongest: Human capital (71).
 
      What would help most: Employee motivation.
+     [Why?]
 bot> Your colleague has finished. Where you differ is a good start for a talk.
      [See the differences]
 bot> (picture: Your three capitals)
@@ -574,6 +581,7 @@ bot> (picture: Your three capitals)
      Relational capital: 50, mostly sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
+     [Why?]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -582,6 +590,7 @@ bot> (picture: Your portfolio)
      Stabilise: 2 Social competence
 
      Analyse: 5 Internal cooperation and knowledge transfer, 6 Management instruments, 7 IT and explicit knowledge, 8 Product innovation, 9 Process optimisation and innovation, 10 Corporate culture, 11 Customer relationships, 12 Supplier relationships, 13 Public relationships, 14 Investor relationships, 15 Relationships with cooperation partners
+     [Why?]
 bot> What to develop first
 
      1. Employee motivation
@@ -603,9 +612,11 @@ bot> What to develop first
      looked after: 2 · Some habits, nobody in charge
      Look closer first: it is weak, but less important to you than the rest.
      → Which single figure, looked at every month, would change a decision of yours?
+     [Why?]
 bot> What carries you
 
      ✓ Social competence
+     [Why?]
 bot> How far this goes
 
      • It is one person’s view on one day, not an audit. Ask a colleague: the differences are worth a talk.
@@ -617,6 +628,7 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
+     [Why?]
 bot> (file: ic-quick-2013-01-16.pdf)
      Your report as a PDF: to keep, to print, to pass on. It holds all your answers.
 
@@ -823,6 +835,7 @@ bot> Your IC-Quick result · 17 January 2013
      Strongest: Human capital (71).
 
      What would help most: Employee motivation.
+     [Why?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -831,6 +844,7 @@ bot> (picture: Your three capitals)
      Relational capital: 50, mostly sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
+     [Why?]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -839,6 +853,7 @@ bot> (picture: Your portfolio)
      Stabilise: 2 Social competence
 
      Analyse: 5 Internal cooperation and knowledge transfer, 6 Management instruments, 7 IT and explicit knowledge, 8 Product innovation, 9 Process optimisation and innovation, 10 Corporate culture, 11 Customer relationships, 12 Supplier relationships, 13 Public relationships, 14 Investor relationships, 15 Relationships with cooperation partners
+     [Why?]
 bot> What to develop first
 
      1. Employee motivation
@@ -860,9 +875,11 @@ bot> What to develop first
      looked after: 2 · Some habits, nobody in charge
      Look closer first: it is weak, but less important to you than the rest.
      → Which single figure, looked at every month, would change a decision of yours?
+     [Why?]
 bot> What carries you
 
      ✓ Social competence
+     [Why?]
 bot> How far this goes
 
      • It is one person’s view on one day, not an audit. Ask a colleague: the differences are worth a talk.
@@ -874,6 +891,7 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
+     [Why?]
 bot> (file: ic-quick-2013-01-17.pdf)
      Your report as a PDF: to keep, to print, to pass on. It holds all your answers.
 

@@ -116,6 +116,7 @@ bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 15 janvier 2013
      Vos forces immatérielles se situent à 50 sur 100 : suffisant pour l’essentiel.
 
      Ce qui aiderait le plus : Compétences professionnelles.
+     [Pourquoi ?]
 bot> (picture: Vos trois capitaux)
      Vos trois capitaux
 
@@ -124,12 +125,14 @@ bot> (picture: Vos trois capitaux)
      Capital relationnel : 50, suffisant pour l’essentiel
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
+     [Pourquoi ?]
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
      Développer : 1 Compétences professionnelles, 2 Compétences relationnelles, 3 Motivation des collaborateurs, 4 Capacité à diriger, 5 Coopération interne et transmission des savoirs, 6 Outils de pilotage, 7 Informatique et savoirs documentés, 8 Innovation produits et services, 9 Amélioration et innovation des processus, 10 Culture d’entreprise, 11 Relations clients, 12 Relations fournisseurs, 13 Relations avec le public et le territoire, 14 Relations avec investisseurs, actionnaires et banques, 15 Relations avec les partenaires de coopération
 
      Vous avez donné presque la même importance à tous les facteurs ; le haut et le bas disent donc peu de chose ici.
+     [Pourquoi ?]
 bot> À développer d’abord
 
      1. Compétences professionnelles
@@ -149,9 +152,11 @@ bot> À développer d’abord
      état actuel : 2 · Suffisant pour l’essentiel
      suivi : 2 · Quelques habitudes, sans responsable
      → Quand avez-vous demandé pour la dernière fois à vos collaborateurs ce qui les ferait rester ?
+     [Pourquoi ?]
 bot> Ce qui vous porte
 
      Aucun facteur n’est encore à la fois important pour vous et fort.
+     [Pourquoi ?]
 bot> La portée de ce résultat
 
      • C’est l’avis d’une personne, un jour donné, pas un audit. Demandez à un collègue : les écarts méritent une discussion.
@@ -163,6 +168,7 @@ bot> La portée de ce résultat
 
      Et ensuite : parlez d’une priorité avec votre équipe cette semaine, et choisissez un pas, avec un nom et une date. Votre résultat reste ici : écrivez /start.
      Questions : privacy@example.org
+     [Pourquoi ?]
 bot> (file: bulles-de-latlantique-2013-01-15.pdf)
      Votre rapport en PDF : à garder, à imprimer, à transmettre. Il contient toutes vos réponses.
 
@@ -493,6 +499,7 @@ bot> Votre résultat IC-Quick · 15 janvier 2013
      Vos forces immatérielles se situent à 25 sur 100 : suffisant en partie.
 
      Ce qui aiderait le plus : Compétences professionnelles.
+     [Pourquoi ?]
 bot> Votre collègue a terminé. Vos écarts sont un bon point de départ pour en parler.
      [Voir les écarts]
 bot> (picture: Vos trois capitaux)
@@ -503,12 +510,14 @@ bot> (picture: Vos trois capitaux)
      Capital relationnel : 25, suffisant en partie
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
+     [Pourquoi ?]
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
      Développer : 1 Compétences professionnelles, 2 Compétences relationnelles, 3 Motivation des collaborateurs, 4 Capacité à diriger, 5 Coopération interne et transmission des savoirs, 6 Outils de pilotage, 7 Informatique et savoirs documentés, 8 Innovation produits et services, 9 Amélioration et innovation des processus, 10 Culture d’entreprise, 11 Relations clients, 12 Relations fournisseurs, 13 Relations avec le public et le territoire, 14 Relations avec investisseurs, actionnaires et banques, 15 Relations avec les partenaires de coopération
 
      Vous avez donné presque la même importance à tous les facteurs ; le haut et le bas disent donc peu de chose ici.
+     [Pourquoi ?]
 bot> À développer d’abord
 
      1. Compétences professionnelles
@@ -528,9 +537,11 @@ bot> À développer d’abord
      état actuel : 1 · Suffisant en partie
      suivi : 1 · Seulement en cas de problème
      → Quand avez-vous demandé pour la dernière fois à vos collaborateurs ce qui les ferait rester ?
+     [Pourquoi ?]
 bot> Ce qui vous porte
 
      Aucun facteur n’est encore à la fois important pour vous et fort.
+     [Pourquoi ?]
 bot> La portée de ce résultat
 
      • C’est l’avis d’une personne, un jour donné, pas un audit. Demandez à un collègue : les écarts méritent une discussion.
@@ -542,6 +553,7 @@ bot> La portée de ce résultat
 
      Et ensuite : parlez d’une priorité avec votre équipe cette semaine, et choisissez un pas, avec un nom et une date. Votre résultat reste ici : écrivez /start.
      Questions : privacy@example.org
+     [Pourquoi ?]
 bot> (file: ic-quick-2013-01-15.pdf)
      Votre rapport en PDF : à garder, à imprimer, à transmettre. Il contient toutes vos réponses.
 

@@ -1148,6 +1148,7 @@ bot> Your IC-Quick result · 16 January 2013
      Your intangible strengths stand at 74 of 100: fully sufficient.
 
      What would help most: IT and explicit knowledge.
+     [Why?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -1156,6 +1157,7 @@ bot> (picture: Your three capitals)
      Relational capital: 75, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
+     [Why?]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -1164,6 +1166,7 @@ bot> (picture: Your portfolio)
      Stabilise: 1 Professional competence, 2 Social competence, 3 Employee motivation, 4 Leadership ability, 5 Internal cooperation and knowledge transfer, 6 Management instruments, 8 Product innovation, 9 Process optimisation and innovation, 10 Corporate culture, 11 Customer relationships, 12 Supplier relationships, 13 Public relationships, 14 Investor relationships, 15 Relationships with cooperation partners
 
      You gave almost every factor the same importance, so high and low tell little here.
+     [Why?]
 bot> What to develop first
 
      1. IT and explicit knowledge
@@ -1171,11 +1174,13 @@ bot> What to develop first
      condition today: 2 · Mostly sufficient
      looked after: 3 · Set routine, someone in charge
      → What would you lose if your main computer failed tonight?
+     [Why?]
 bot> What carries you
 
      ✓ Professional competence
      ✓ Social competence
      ✓ Employee motivation
+     [Why?]
 bot> How far this goes
 
      • It is one person’s view on one day, not an audit. Ask a colleague: the differences are worth a talk.
@@ -1187,6 +1192,7 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
+     [Why?]
 bot> (file: ic-quick-2013-01-16.pdf)
      Your report as a PDF: to keep, to print, to pass on. It holds all your answers.
 

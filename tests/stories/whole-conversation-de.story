@@ -1103,6 +1103,7 @@ bot> Ihr IC-Quick-Ergebnis · Präzisionsbau Huber GmbH & Co. KG · 15. Januar 2
      Am stärksten: Beziehungskapital (66).
 
      Was am meisten helfen würde: Interne Kooperation und Wissenstransfer.
+     [Warum?]
 bot> (picture: Ihre drei Kapitalarten)
      Ihre drei Kapitalarten
 
@@ -1111,6 +1112,7 @@ bot> (picture: Ihre drei Kapitalarten)
      Beziehungskapital: 66, voll ausreichend
 
      Von 100: ab 33 überwiegend, ab 58 voll ausreichend, ab 92 mehr als nötig. Was Ihnen wichtig ist, zählt stärker.
+     [Warum?]
 bot> (picture: Ihr Portfolio)
      Ihr Portfolio: wie wichtig jeder Faktor für Sie ist und wie gut er heute dasteht.
 
@@ -1121,6 +1123,7 @@ bot> (picture: Ihr Portfolio)
      Analysieren: 6 Führungsinstrumente, 9 Prozess- und Verfahrensinnovation, 13 Beziehungen zur Öffentlichkeit
 
      Kein Handlungsbedarf: 12 Lieferantenbeziehungen, 14 Beziehungen zu Kapitalgebern, Investoren und Eignern
+     [Warum?]
 bot> Was Sie zuerst entwickeln sollten
 
      1. Interne Kooperation und Wissenstransfer
@@ -1140,6 +1143,7 @@ bot> Was Sie zuerst entwickeln sollten
      Heutiger Stand: 2 · Überwiegend ausreichend
      Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
      → Wer könnte drei Monate lang führen, wenn Sie nicht da wären?
+     [Warum?]
 bot> Was Sie trägt
 
      ✓ Produktinnovation
@@ -1147,6 +1151,7 @@ bot> Was Sie trägt
      ✓ Fachkompetenz
 
      Gefährdet: Soziale Kompetenz, Unternehmenskultur. Heute gut, aber kaum jemand kümmert sich darum; sie können nachlassen.
+     [Warum?]
 bot> Wie weit das trägt
 
      • Das ist die Sicht einer Person an einem Tag, keine Prüfung. Fragen Sie auch jemanden aus Ihrem Unternehmen: Über die Unterschiede lohnt sich ein Gespräch.
@@ -1157,6 +1162,7 @@ bot> Wie weit das trägt
 
      Wie es weitergeht: Besprechen Sie diese Woche eine Priorität mit Ihrem Team und legen Sie einen Schritt fest, mit Namen und Datum. Ihr Ergebnis bleibt hier: Schreiben Sie /start.
      Fragen: privacy@example.org
+     [Warum?]
 bot> (file: prazisionsbau-huber-gmbh-co-kg-2013-01-15.pdf)
      Ihr Bericht als PDF: zum Aufheben, Drucken und Weitergeben. Er enthält alle Ihre Antworten.
 

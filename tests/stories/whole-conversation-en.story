@@ -1115,6 +1115,7 @@ bot> Your IC-Quick result · Atlantic Bubbles Ltd · 15 January 2013
      Strongest: Relational capital (66).
 
      What would help most: Internal cooperation and knowledge transfer.
+     [Why?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -1123,6 +1124,7 @@ bot> (picture: Your three capitals)
      Relational capital: 66, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
+     [Why?]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -1133,6 +1135,7 @@ bot> (picture: Your portfolio)
      Analyse: 6 Management instruments, 9 Process optimisation and innovation, 13 Public relationships
 
      No action: 12 Supplier relationships, 14 Investor relationships
+     [Why?]
 bot> What to develop first
 
      1. Internal cooperation and knowledge transfer
@@ -1152,6 +1155,7 @@ bot> What to develop first
      condition today: 2 · Mostly sufficient
      looked after: 2 · Some habits, nobody in charge
      → Who could lead for three months if you were away?
+     [Why?]
 bot> What carries you
 
      ✓ Product innovation
@@ -1159,6 +1163,7 @@ bot> What carries you
      ✓ Professional competence
 
      Fragile: Social competence, Corporate culture. Good today, but hardly anybody looks after them, so they may slip.
+     [Why?]
 bot> How far this goes
 
      • It is one person’s view on one day, not an audit. Ask a colleague: the differences are worth a talk.
@@ -1169,6 +1174,7 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
+     [Why?]
 bot> (file: atlantic-bubbles-ltd-2013-01-15.pdf)
      Your report as a PDF: to keep, to print, to pass on. It holds all your answers.
 

@@ -1103,6 +1103,7 @@ bot> Su resultado de IC-Quick · Conservas del Cantábrico, S. L. · 15 de enero
      Lo más fuerte: Capital relacional (66).
 
      Lo que más ayudaría: Cooperación interna y transferencia de conocimiento.
+     [¿Por qué?]
 bot> (picture: Sus tres capitales)
      Sus tres capitales
 
@@ -1111,6 +1112,7 @@ bot> (picture: Sus tres capitales)
      Capital relacional: 66, plenamente suficiente
 
      Sobre 100: desde 33, suficiente en general; desde 58, plenamente suficiente; desde 92, más de lo necesario. Pesa más lo que usted considera importante.
+     [¿Por qué?]
 bot> (picture: Su cartera de factores)
      Su cartera: la importancia que tiene cada factor para usted y cómo está hoy.
 
@@ -1121,6 +1123,7 @@ bot> (picture: Su cartera de factores)
      Analizar: 6 Instrumentos de gestión, 9 Optimización e innovación de procesos, 13 Relaciones con la sociedad
 
      No requiere acción: 12 Relaciones con proveedores, 14 Relaciones con inversores
+     [¿Por qué?]
 bot> Qué desarrollar primero
 
      1. Cooperación interna y transferencia de conocimiento
@@ -1140,6 +1143,7 @@ bot> Qué desarrollar primero
      Estado actual: 2 · Suficiente en general
      Gestión sistemática: 2 · Algunas rutinas, sin responsable
      → ¿Quién podría dirigir la empresa tres meses en su ausencia?
+     [¿Por qué?]
 bot> Lo que sostiene a su empresa
 
      ✓ Innovación de producto
@@ -1147,6 +1151,7 @@ bot> Lo que sostiene a su empresa
      ✓ Competencia profesional
 
      Frágiles: Competencia social, Cultura de empresa. Hoy están bien, pero casi nadie se ocupa de ellos y pueden empeorar.
+     [¿Por qué?]
 bot> Hasta dónde llega este resultado
 
      • Es la visión de una persona en un día concreto, no una auditoría. Pregunte también a alguien de su empresa: de las diferencias merece la pena hablar.
@@ -1157,6 +1162,7 @@ bot> Hasta dónde llega este resultado
 
      Y ahora: hable esta semana con su equipo de una de las prioridades y elijan un paso, con un nombre y una fecha. Su resultado se queda aquí: escriba /start.
      Preguntas: privacy@example.org
+     [¿Por qué?]
 bot> (file: conservas-del-cantabrico-s-l-2013-01-15.pdf)
      Su informe en PDF: para guardar, imprimir y compartir. Contiene todas sus respuestas.
 

@@ -1115,6 +1115,7 @@ bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 15 janvier 2013
      Point le plus fort : Capital relationnel (66).
 
      Ce qui aiderait le plus : Coopération interne et transmission des savoirs.
+     [Pourquoi ?]
 bot> (picture: Vos trois capitaux)
      Vos trois capitaux
 
@@ -1123,6 +1124,7 @@ bot> (picture: Vos trois capitaux)
      Capital relationnel : 66, pleinement suffisant
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
+     [Pourquoi ?]
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
@@ -1133,6 +1135,7 @@ bot> (picture: Votre portefeuille)
      Analyser : 6 Outils de pilotage, 9 Amélioration et innovation des processus, 13 Relations avec le public et le territoire
 
      Pas d’action : 12 Relations fournisseurs, 14 Relations avec investisseurs, actionnaires et banques
+     [Pourquoi ?]
 bot> À développer d’abord
 
      1. Coopération interne et transmission des savoirs
@@ -1152,6 +1155,7 @@ bot> À développer d’abord
      état actuel : 2 · Suffisant pour l’essentiel
      suivi : 2 · Quelques habitudes, sans responsable
      → Qui pourrait diriger l’entreprise trois mois en votre absence ?
+     [Pourquoi ?]
 bot> Ce qui vous porte
 
      ✓ Innovation produits et services
@@ -1159,6 +1163,7 @@ bot> Ce qui vous porte
      ✓ Compétences professionnelles
 
      Fragiles : Compétences relationnelles, Culture d’entreprise. Bons aujourd’hui, mais presque personne ne s’en occupe : cela peut se dégrader.
+     [Pourquoi ?]
 bot> La portée de ce résultat
 
      • C’est l’avis d’une personne, un jour donné, pas un audit. Demandez à un collègue : les écarts méritent une discussion.
@@ -1169,6 +1174,7 @@ bot> La portée de ce résultat
 
      Et ensuite : parlez d’une priorité avec votre équipe cette semaine, et choisissez un pas, avec un nom et une date. Votre résultat reste ici : écrivez /start.
      Questions : privacy@example.org
+     [Pourquoi ?]
 bot> (file: bulles-de-latlantique-2013-01-15.pdf)
      Votre rapport en PDF : à garder, à imprimer, à transmettre. Il contient toutes vos réponses.
 
