@@ -1,7 +1,7 @@
 """Why a factor has its figure and its place: her ratings, the calculation, the rules that were applied.
 
-Every explanation begins with one sentence that is the answer; what follows is for who wants to check it. This is the
-only home of how a factor, a rank and a left-out rating are explained; means stand in explaining_means.py.
+Every explanation begins with one sentence that is the answer; what follows is for who wants to check it. This is
+the only home of how a factor, a rank and a left-out rating are explained; means stand in explaining_means.py.
 """
 
 from collections.abc import Sequence

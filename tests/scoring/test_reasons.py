@@ -1,4 +1,4 @@
-"""The reasons are those of the figures: whoever adds up the terms, or walks the order, arrives where score() does."""
+"""The reasons are those of the figures: who adds up the terms, or walks the order, arrives where score() does."""
 
 from fractions import Fraction
 
