@@ -27,6 +27,7 @@ class Terms:
     fallback_language: str = "en"
     unfinished_days: int = 90  # how long a questionnaire is kept, as the notice says
     finished_months: int = 36
+    bot_name: str = ""  # as the channel knows the bot; empty until it is known, and where it has none
 
 
 @dataclass(frozen=True)

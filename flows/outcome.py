@@ -5,6 +5,7 @@ by the templates), a picture or a document is data, made into a file at the mome
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from flows.document import Document
@@ -72,6 +73,39 @@ class CorrectionsDropped:
 
 
 @dataclass(frozen=True, slots=True)
+class SittingBegun:
+    """She has so many minutes, or as many as it takes; it stops at the end of section ``until``, or nowhere."""
+
+    minutes: int | None
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class MomentChosen:
+    """When to go on with ``question``, the first open one ("" for the review). None: no moment after all."""
+
+    at: datetime | None
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderSettled:
+    """What became of a reminder of the assessment ``tag``: ``sent``, or why it was not."""
+
+    reminder: int
+    tag: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderPostponed:
+    """It would have come at night, or on a day off."""
+
+    reminder: int
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class RemindersStopped:
     pass
 
@@ -105,6 +139,10 @@ Fact = (
     | Asked
     | Submitted
     | CorrectionsDropped
+    | SittingBegun
+    | MomentChosen
+    | ReminderSettled
+    | ReminderPostponed
     | RemindersStopped
     | RemindersResumed
     | WentQuiet
@@ -134,6 +172,24 @@ class OnDoubt(StrEnum):
     DROP = "drop"
 
 
+class ReminderKind(StrEnum):
+    MOMENT = "moment"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """What a message that nobody asked for just now rests on; by it the message is judged again when it is sent.
+
+    ``tag`` names the assessment, ``question`` what was open when it was planned, ``at`` when it was to come.
+    """
+
+    kind: ReminderKind
+    tag: str = ""
+    question: str = ""
+    at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """``replaces`` names the message to edit in place. ``key``, given by step(), makes it once-only.
@@ -150,6 +206,7 @@ class Message:
     lane: Lane = Lane.REPLY
     on_doubt: OnDoubt = OnDoubt.REPEAT
     key: str = ""
+    reminds: Reminder | None = None
     # The last word to somebody of whom nothing is kept any more: a channel that keeps a transcript drops it first.
     is_last: bool = False
 

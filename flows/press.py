@@ -31,6 +31,8 @@ class Verb(StrEnum):
     DROP = "d"
     DROP_ANYWAY = "da"
     VERSION = "v"
+    TIME = "t"
+    MOMENT = "m"
     BEGIN = "begin"
     BEGIN_AGAIN = "again"
     BEGIN_ANEW = "anew"
@@ -44,6 +46,9 @@ class Verb(StrEnum):
     CHANGE = "change"
     VERSIONS = "versions"
     REMINDERS_ON = "remind"
+    GO_ON = "on"
+    LATER = "later"
+    STOP = "stop"
     FORGET = "forget"
 
 
@@ -53,6 +58,8 @@ _ARGUMENTS = {
     Verb.GO: 1,
     Verb.BACK: 1,
     Verb.VERSION: 1,
+    Verb.TIME: 1,
+    Verb.MOMENT: 1,
     Verb.LANGUAGE: 1,
     Verb.PAPER: 1,
     Verb.FORGET: 1,
@@ -71,6 +78,8 @@ _OF_ASSESSMENT = frozenset(
         Verb.DROP,
         Verb.DROP_ANYWAY,
         Verb.VERSION,
+        Verb.TIME,
+        Verb.MOMENT,
     }
 )
 

@@ -13,7 +13,7 @@ from flows.document import Document
 from flows.events import Event, Pressed
 from flows.instrument import Instrument, Texts
 from flows.library import Library
-from flows.outcome import Button, Fact, Message, Outcome
+from flows.outcome import Button, Fact, Lane, Message, OnDoubt, Outcome, Reminder
 from flows.picture import Picture
 from flows.press import Press, Verb
 from flows.situation import Assessment, Place, Situation, after, instrument_of, place_of
@@ -90,6 +90,15 @@ class Turn:
     ) -> None:
         """A message of its own, which stays where it is."""
         self._add(text, rows, picture=picture, document=document)
+
+    def remind(self, text: str, rows: Rows, about: Reminder) -> None:
+        """A message that nobody asked for just now. The event's own id makes it once-only."""
+        buttons = tuple(tuple(row) for row in rows)
+        to, key = self.situation.chat, self.event.id
+        message = Message(
+            to, str(text), buttons, lane=Lane.REMINDER, on_doubt=OnDoubt.DROP, key=key, reminds=about
+        )
+        self._messages.append(message)
 
     def part(self, text: str, rows: Rows) -> None:
         """The last word to somebody of whom nothing is kept any more, in the place of the pressed message."""

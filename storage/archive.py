@@ -12,7 +12,19 @@ from hashlib import sha256
 from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from storage.journal import ERASING, Journal, Kind
-from storage.schema import answer, assessment, consent, draft_end, inbox, journal, outbox, person, profile
+from storage.schema import (
+    answer,
+    assessment,
+    consent,
+    draft_end,
+    inbox,
+    journal,
+    moment,
+    outbox,
+    person,
+    profile,
+    sitting,
+)
 
 
 @dataclass(slots=True)
@@ -101,7 +113,7 @@ def _assessments(connection: Connection, done: Erasure, which: ColumnElement[boo
         connection.execute(select(assessment.c.subject).where(which).order_by(assessment.c.id)).scalars()
     )
     theirs = select(assessment.c.id).where(which)
-    for table in (answer, profile, draft_end):
+    for table in (answer, profile, draft_end, sitting, moment):
         gone = connection.execute(delete(table).where(table.c.assessment_id.in_(theirs)))
         done.rows[table.name] = gone.rowcount
     done.rows["assessment"] = connection.execute(delete(assessment).where(which)).rowcount

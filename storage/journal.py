@@ -4,7 +4,7 @@ Every write to a table of FORM is one entry. An entry commits to the row without
 SHA-256(salt || canonical form). Its link is SHA-256(link before || canonical form of the entry), so no entry can
 be changed, taken out or moved without breaking every link after it. The canonical form is a JSON array in ASCII
 without spaces: the table's name, then the columns of FORM in their order, each as the driver gives it. Of a row
-that is written again (person, assessment) the newest entry counts. Bytes stand as {"bytes":"<hex>"}.
+that is written again (person, assessment, moment) the newest entry counts. Bytes stand as {"bytes":"<hex>"}.
 
 A chain proves nothing against somebody who can write it anew as a whole: for that a link must be known elsewhere.
 """
@@ -55,10 +55,12 @@ FORM: Mapping[str, tuple[str, ...]] = {
     "answer": ("id", "assessment_id", "question", "value", "given_at"),
     "profile": ("id", "assessment_id", "scoring_version", "figures", "signs", "made_at"),
     "draft_end": ("id", "assessment_id", "answers", "dropped", "made_at"),
+    "sitting": ("id", "assessment_id", "minutes", "until", "begun_at"),
+    "moment": ("id", "assessment_id", "question", "at", "due", "chosen_at", "settled_at", "result"),
 }
 
 # The tables whose rows change; those of the others are only ever added.
-WRITTEN_AGAIN = frozenset({"person", "assessment"})
+WRITTEN_AGAIN = frozenset({"person", "assessment", "moment"})
 
 
 class Kind(StrEnum):

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, select
 
 from flows.copy import Everything, GivenAnswer, GivenConsent, KeptAssessment, KeptMessage, KeptResult
 from flows.situation import Assessment
+from storage.moments import kept_moments, kept_sittings
 from storage.outbox import read
 from storage.schema import answer, assessment, consent, outbox, person, profile
 from storage.situations import answers_and_versions
@@ -46,6 +47,8 @@ def _assessments(connection: Connection, person_id: int) -> Iterator[KeptAssessm
             row.subject,
             tuple(GivenAnswer(e.question, e.value, _moment(e.given_at)) for e in connection.execute(given)),
             tuple(KeptResult(_moment(each.made_at), each.figures) for each in connection.execute(made)),
+            tuple(kept_sittings(connection, row.id)),
+            tuple(kept_moments(connection, row.id)),
         )
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, and_, bindparam, func, select
 
 from flows.situation import Answer, Assessment, Given, Situation, Version, taken_back
 from storage.hot import Hot
+from storage.moments import open_moment, sitting_of
 from storage.schema import NOT_BROUGHT, answer, assessment, draft_end, person
 
 
@@ -156,4 +157,6 @@ def _assessment(connection: Connection, row: _Row) -> Assessment:
         revision=revision,
         answers=answers,
         versions=versions,
+        sitting=sitting_of(connection, row.assessment_id) if row.submitted_at is None else None,
+        moment=open_moment(connection, row.assessment_id) if row.submitted_at is None else None,
     )
