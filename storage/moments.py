@@ -19,7 +19,6 @@ _SITTING = Hot(
     select(sitting.c.minutes, sitting.c.until)
     .where(sitting.c.assessment_id == bindparam("assessment_id"))
     .order_by(sitting.c.id.desc())
-    .limit(1)
 )
 _OPEN = Hot(
     select(moment.c.at, moment.c.question).where(
