@@ -14,6 +14,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from functools import partial
 from secrets import token_bytes
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, select
 
@@ -25,6 +26,7 @@ from bot.erasing import settle_erasures
 from bot.keeping import keep_limits
 from bot.marks import Marks
 from bot.pacing import Pace
+from bot.reminding import remind_due, still_wanted
 from bot.scheduler import Heartbeat
 from bot.sender import Sender
 from bot.service import Service
@@ -37,6 +39,9 @@ from storage import colleagues, inbox, outbox
 from storage.database import Database, engine_for
 from storage.migrate import migrate
 from storage.schema import assessment
+
+if TYPE_CHECKING:
+    from bot.telegram_transport import TelegramTransport
 
 # Of the ten seconds that a stopping service is given: for updates in hand, then for messages in hand.
 SETTLE_SECONDS, DRAIN_SECONDS = 1.0, 6.0
@@ -53,7 +58,7 @@ def open_database(settings: Settings, library: Library, clock: Clock | None = No
     return Database(engine)
 
 
-def telegram(settings: Telegram, library: Library) -> Transport:
+def telegram(settings: Telegram, library: Library) -> "TelegramTransport":
     """Telegram as a channel, with the library that is configured; the other one is not imported."""
     from bot.telegram_transport import TelegramTransport
     from bot.webhook import Webhook
@@ -91,10 +96,13 @@ async def running(
     sender = Sender(transport, database, clock, room.draw, pace=pace)
     service = Service(database, library, clock, transport, sender)
     sender.on_unreachable = service.went_silent
+    sender.judge = partial(still_wanted, database, library, clock)
     marks = Marks(settings.database_file)
     service.on_erased = partial(settle_erasures, database, marks)
     heartbeat = Heartbeat()
     heartbeat.every(settings.schedule.heartbeat_seconds, "sweep", sender.sweep)
+    reminders = partial(remind_due, database, service, clock)
+    heartbeat.every(settings.schedule.heartbeat_seconds, "reminders", reminders)
     heartbeat.every(TIDY_SECONDS, "tidy", partial(tidy, database, clock, settings.schedule))
     limits = partial(keep_limits, database, library, clock, settings.privacy.limits, marks)
     heartbeat.every(TIDY_SECONDS, "limits", limits)
@@ -119,11 +127,12 @@ async def serve(
     *,
     in_step: bool = False,
     pace: Pace | None = None,
-    on_start: Callable[[], None] = lambda: None,
+    on_start: Callable[[Service], None] = lambda _: None,
 ) -> None:
     """Runs until SIGTERM or SIGINT, or until the channel ends.
 
-    ``in_step``: it waits for all that follows. ``pace``: how fast the channel may be spoken to.
+    ``in_step``: it waits for all that follows. ``pace``: how fast the channel may be spoken to. ``on_start`` is
+    given the service just before the channel begins.
     """
     async with AsyncExitStack() as house:
         house.push_async_callback(transport.close)
@@ -133,7 +142,7 @@ async def serve(
         gc.freeze()  # what was imported stays for good, and need not be looked through again and again
         serving = asyncio.create_task(transport.serve(service.deliver_and_show if in_step else service.deliver))
         stopping = asyncio.create_task(_signalled())
-        on_start()
+        on_start(service)
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
         stopping.cancel()
         serving.cancel()
@@ -144,8 +153,12 @@ async def serve(
 async def run(settings: Settings, library: Library, clock: Clock) -> None:
     """The service in Telegram, once no other process serves the database."""
     channel, pace = telegram(settings.telegram, library), Pace(settings.telegram.messages_per_second)
+
+    def introduce(service: Service) -> None:
+        channel.on_named = service.is_called
+
     async with alone_with(settings.database_file):
-        await serve(settings, library, channel, clock, pace=pace)
+        await serve(settings, library, channel, clock, pace=pace, on_start=introduce)
 
 
 async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:

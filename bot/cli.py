@@ -55,7 +55,7 @@ def try_out(
         page = bound(library, DEFAULT_PORT if port is None else port, exact=port is not None)
         typer.echo(f"IC-Quick is ready: {page.url}\nStop it with Ctrl+C.")
 
-        def opened() -> None:
+        def opened(_: object) -> None:
             if browser:
                 open_browser(page.url)
 

@@ -25,7 +25,7 @@ from bot.transport import Addressable, Transport
 from flows.conversation import step
 from flows.copy import copy_of
 from flows.document import TheCopy
-from flows.events import Event, WentSilent
+from flows.events import Event, ReminderDue, WentSilent
 from flows.library import Library
 from flows.outcome import Forgotten, Message, Outcome
 from storage import inbox, outbox
@@ -145,10 +145,16 @@ class Service:
         if not inbox.accept(connection, event, now):
             return None
         logger.error("event %s is set aside: it failed %d times", event.id, MOST_TRIES)
+        if isinstance(event, ReminderDue):
+            return Outcome(place="set aside")  # she did nothing that could have gone wrong
         words = self._library.voices[self._library.closest(event.language)]("fault.apology")
         apology = Message(to=event.chat, text=words, key=f"reply:{event.id}:apology")
         outbox.put(connection, [apology], now)
         return Outcome(messages=(apology,), place="set aside")
+
+    def is_called(self, name: str) -> None:
+        """The channel knows the bot by this name: links may lead to it."""
+        self._library = replace(self._library, terms=replace(self._library.terms, bot_name=name))
 
     def _forget(self, chat: str) -> None:
         """What the transaction could not: messages in memory, the list that outlives a restore, the log."""

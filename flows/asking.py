@@ -4,12 +4,12 @@ This is the only home of what a press or a text on a question may do. A press is
 at which it was shown; any other shows where the person stands, and changes nothing.
 """
 
-from flows import preview, question_screen, review
+from flows import moments, preview, question_screen, review, time_in_hand
 from flows.instrument import Kind, Question
 from flows.outcome import AnswerGiven, Asked
 from flows.press import Press, Verb
 from flows.situation import Place, question_on_screen
-from flows.turn import Turn
+from flows.turn import Turn, paragraphs
 
 
 def ask(turn: Turn, lead: str = "") -> None:
@@ -17,6 +17,8 @@ def ask(turn: Turn, lead: str = "") -> None:
     question = question_on_screen(turn.situation, turn.library)
     if question is None:
         review.show(turn, lead)
+    elif time_in_hand.comes_before(turn, question):
+        time_in_hand.show(turn, question, lead)
     else:
         question_screen.show(turn, question, lead)
 
@@ -54,6 +56,10 @@ def _on_current_press(turn: Turn, press: Press) -> None:
             _keep(turn)
         case Verb.PAUSE:
             pause(turn)
+        case Verb.TIME:
+            _choose_time(turn, press.arguments[0])
+        case Verb.MOMENT:
+            _choose_moment(turn, press.arguments[0])
         case Verb.LOOK_AGAIN if turn.place is Place.REVIEWING:
             review.show(turn, looked_again=True)
         case Verb.SUBMIT | Verb.SUBMIT_ANYWAY if turn.place is Place.REVIEWING:
@@ -86,16 +92,40 @@ def back(turn: Turn, question: Question | None) -> None:
 
 
 def pause(turn: Turn) -> None:
+    """A word that nothing is lost, and moments to go on. At the stop that is what stands there already."""
+    if time_in_hand.is_at_stop(turn):
+        ask(turn)
+        return
     question = question_on_screen(turn.situation, turn.library)
     number = turn.instrument.total if question is None else question.number
     text = turn.voice("asking.paused", place=number, total=turn.instrument.total)
     turn.show(
-        text,
+        paragraphs(text, moments.chosen_line(turn) or moments.question_line(turn)),
         [
             [turn.button("asking.continue", Verb.HERE)],
+            *moments.rows(turn),
             [turn.button("language.button", Verb.LANGUAGES), *question_screen.way_to_answers(turn)],
         ],
     )
+
+
+def go_on(turn: Turn) -> None:
+    """On at the next question, past the stop if she stands there."""
+    time_in_hand.go_on(turn)
+    ask(turn)
+
+
+def _choose_time(turn: Turn, wanted: str) -> None:
+    is_known = turn.assessment.sitting is not None
+    if not time_in_hand.choose(turn, wanted) and not is_known:
+        turn.toast = turn.voice.plain("press.stale")
+    ask(turn)  # after a doubled tap as well
+
+
+def _choose_moment(turn: Turn, wanted: str) -> None:
+    if not moments.choose(turn, wanted):
+        turn.toast = turn.voice.plain("press.stale")
+        pause(turn)
 
 
 def _is_repeated(turn: Turn, press: Press) -> bool:

@@ -15,16 +15,26 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from flows import asking, colleague, correcting, deciding, differences, forgetting, home, welcome, why
+from flows import asking, colleague, correcting, deciding, differences, forgetting, home, moments, welcome, why
 from flows.answer_list import answers_text
 from flows.document import Document, TheCopy
-from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote
+from flows.events import (
+    CameBack,
+    Commanded,
+    Event,
+    Pressed,
+    ReminderDue,
+    SentSomethingElse,
+    Started,
+    WentSilent,
+    Wrote,
+)
 from flows.library import Library
 from flows.outcome import BecameReachable, Button, Outcome, WentQuiet
 from flows.press import Press, Verb, parse
 from flows.question_screen import way_to_answers
 from flows.situation import Place, Situation, question_on_screen
-from flows.turn import Turn
+from flows.turn import Turn, paragraphs
 from flows.wishes import Granted
 
 Reaction = Callable[[Turn], None]
@@ -54,7 +64,7 @@ def step(
 ) -> Outcome:
     """What follows from ``event`` at the moment ``now`` (UTC); ``granted`` answers the wish of a step before."""
     turn = Turn(situation, event, now, library, granted)
-    if not situation.reachable and not isinstance(event, WentSilent):
+    if not situation.reachable and not isinstance(event, WentSilent | ReminderDue):
         turn.record(BecameReachable())
     TABLE[turn.place, type(event)](turn)
     return turn.outcome()
@@ -153,7 +163,8 @@ def _status(turn: Turn) -> None:
         return
     total, left = turn.instrument.total, turn.instrument.left(turn.assessment.values)
     key = "command.status" if left else "command.status_review"
-    turn.show(turn.voice(key, done=total - left, total=total, n=left), [[_onward(turn), *way_to_answers(turn)]])
+    text = paragraphs(turn.voice(key, done=total - left, total=total, n=left), moments.chosen_line(turn))
+    turn.show(text, [[_onward(turn), *way_to_answers(turn)]])
 
 
 def _back(turn: Turn) -> None:
@@ -239,6 +250,13 @@ def _reminders_on(turn: Turn, _: Press) -> None:
     _here(turn)
 
 
+def _go_on(turn: Turn, _: Press) -> None:
+    if turn.place in (Place.ANSWERING, Place.REVIEWING):
+        asking.go_on(turn)
+    else:
+        _here(turn)
+
+
 def _answers(turn: Turn, _: Press) -> None:
     if turn.place is Place.HOME:
         turn.show(answers_text(turn, turn.assessment.values), [[_onward(turn), *way_to_answers(turn)]])
@@ -265,6 +283,9 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.LANGUAGES: lambda turn, _: welcome.offer_languages(turn),
     Verb.LANGUAGE: _choose_language,
     Verb.REMINDERS_ON: _reminders_on,
+    Verb.GO_ON: _go_on,
+    Verb.LATER: lambda turn, _: _pause(turn),
+    Verb.STOP: lambda turn, _: _stop(turn),
     Verb.ANSWERS: _answers,
     Verb.CHANGE: lambda turn, _: _change(turn),
     **dict.fromkeys((Verb.DECIDE, Verb.ALLOW, Verb.REFUSE, Verb.WITHDRAW), _decide),
@@ -285,6 +306,7 @@ _SAME_EVERYWHERE: Mapping[type[Event], Reaction] = {
     SentSomethingElse: _sent_something_else,
     WentSilent: _went_silent,
     CameBack: _came_back,
+    ReminderDue: moments.on_due,
 }
 _DOOR: Mapping[type[Event], Reaction] = {
     Started: colleague.started(welcome.greet),

@@ -54,6 +54,24 @@ class KeptResult:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptSitting:
+    """How much time she said she has; None: as much as it takes."""
+
+    minutes: int | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMoment:
+    """When she wanted to go on, and what became of the reminder."""
+
+    at: datetime
+    chosen_at: datetime
+    settled_at: datetime | None
+    result: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptAssessment:
     """An assessment with every answer in the order given, and a result for each time that it was handed in."""
 
@@ -61,6 +79,8 @@ class KeptAssessment:
     pseudonym: str
     answers: tuple[GivenAnswer, ...]
     results: tuple[KeptResult, ...] = ()
+    sittings: tuple[KeptSitting, ...] = ()
+    moments: tuple[KeptMoment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +199,16 @@ def _assessment(kept: KeptAssessment) -> dict[str, Any]:
             for revision, each in enumerate(kept.answers, 1)
         ],
         "results": [{"handed_in_at": _moment(each.at), "figures": each.figures} for each in kept.results],
+        "sittings": [{"minutes": each.minutes, "begun_at": _moment(each.at)} for each in kept.sittings],
+        "moments": [
+            {
+                "at": _moment(each.at),
+                "chosen_at": _moment(each.chosen_at),
+                "settled_at": _moment(each.settled_at),
+                "result": each.result,
+            }
+            for each in kept.moments
+        ],
     }
 
 

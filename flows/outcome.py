@@ -82,6 +82,39 @@ class CorrectionsDropped:
 
 
 @dataclass(frozen=True, slots=True)
+class SittingBegun:
+    """She has so many minutes, or as many as it takes; it stops at the end of section ``until``, or nowhere."""
+
+    minutes: int | None
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class MomentChosen:
+    """When to go on with ``question``, the first open one ("" for the review). None: no moment after all."""
+
+    at: datetime | None
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderSettled:
+    """What became of a reminder of the assessment ``tag``: ``sent``, or why it was not."""
+
+    reminder: int
+    tag: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderPostponed:
+    """It would have come at night, or on a day off."""
+
+    reminder: int
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class RemindersStopped:
     pass
 
@@ -148,6 +181,10 @@ Fact = (
     | Asked
     | Submitted
     | CorrectionsDropped
+    | SittingBegun
+    | MomentChosen
+    | ReminderSettled
+    | ReminderPostponed
     | RemindersStopped
     | RemindersResumed
     | WentQuiet
@@ -182,6 +219,24 @@ class OnDoubt(StrEnum):
     DROP = "drop"
 
 
+class ReminderKind(StrEnum):
+    MOMENT = "moment"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """What a message that nobody asked for just now rests on; by it the message is judged again when it is sent.
+
+    ``tag`` names the assessment, ``question`` what was open when it was planned, ``at`` when it was to come.
+    """
+
+    kind: ReminderKind
+    tag: str = ""
+    question: str = ""
+    at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """``replaces`` names the message to edit in place. ``key``, given by step(), makes it once-only.
@@ -198,6 +253,7 @@ class Message:
     lane: Lane = Lane.REPLY
     on_doubt: OnDoubt = OnDoubt.REPEAT
     key: str = ""
+    reminds: Reminder | None = None
     # The last word to somebody of whom nothing is kept any more: a channel that keeps a transcript drops it first.
     is_last: bool = False
     # Words that must not stay with us once they are said: a code, or what somebody may withdraw.

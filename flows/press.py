@@ -34,6 +34,8 @@ class Verb(StrEnum):
     WHY = "w"
     FIGURES = "ws"
     FIGURE = "wf"
+    TIME = "t"
+    MOMENT = "m"
     BEGIN = "begin"
     BEGIN_AGAIN = "again"
     BEGIN_ANEW = "anew"
@@ -52,6 +54,9 @@ class Verb(StrEnum):
     ALLOW = "allow"
     REFUSE = "refuse"
     WITHDRAW = "withdraw"
+    GO_ON = "on"
+    LATER = "later"
+    STOP = "stop"
     FORGET = "forget"
     # A second pair of eyes: the invitations of one, and the way in of the other (a code in two halves).
     INVITE = "invite"
@@ -71,6 +76,8 @@ _ARGUMENTS = {
     Verb.GO: 1,
     Verb.BACK: 1,
     Verb.VERSION: 1,
+    Verb.TIME: 1,
+    Verb.MOMENT: 1,
     Verb.LANGUAGE: 1,
     Verb.PAPER: 1,
     Verb.FORGET: 1,
@@ -107,6 +114,8 @@ _OF_ASSESSMENT = frozenset(
         Verb.WHY,
         Verb.FIGURES,
         Verb.FIGURE,
+        Verb.TIME,
+        Verb.MOMENT,
     }
 )
 

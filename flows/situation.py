@@ -28,8 +28,12 @@ from flows.outcome import (
     InvitationRevoked,
     InvitationUsed,
     LanguageChosen,
+    MomentChosen,
+    ReminderPostponed,
+    ReminderSettled,
     RemindersResumed,
     RemindersStopped,
+    SittingBegun,
     Submitted,
     ViewWithdrawn,
     Welcomed,
@@ -56,6 +60,20 @@ Given = Mapping[str, Answer]
 """Question id -> the newest answer to it."""
 
 
+class Sitting(NamedTuple):
+    """How much time she said she has, and the section at whose end it stops (see SittingBegun)."""
+
+    minutes: int | None
+    until: str
+
+
+class Moment(NamedTuple):
+    """When she wants to go on, and with which question."""
+
+    at: datetime
+    question: str
+
+
 class Version(NamedTuple):
     """A handing in: when it was, and all answers as they were at that moment."""
 
@@ -76,7 +94,8 @@ class Assessment:
     """One filling of a questionnaire. ``revision`` counts its facts and stands on every button.
 
     ``answers`` are the newest, corrections that are not handed in included; which of them count is told by
-    flows/versions.py. ``submitted_at`` is the first handing in, ``versions`` are all of them.
+    flows/versions.py. ``submitted_at`` is the first handing in, ``versions`` are all of them. ``sitting`` and
+    ``moment`` are the newest, as long as it is not handed in.
     """
 
     ordinal: int
@@ -88,6 +107,8 @@ class Assessment:
     revision: int = 0
     answers: Given = field(default_factory=dict)
     versions: tuple[Version, ...] = ()
+    sitting: Sitting | None = None
+    moment: Moment | None = None
 
     @cached_property
     def values(self) -> Mapping[str, str]:
@@ -166,6 +187,15 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return replace(situation, assessment=_submitted(situation, now), asked=None)
         case CorrectionsDropped(questions):
             return replace(situation, assessment=_dropped(situation, questions), asked=None)
+        case SittingBegun(minutes, until):
+            return replace(situation, assessment=replace(_own(situation), sitting=Sitting(minutes, until)))
+        case MomentChosen(at, question):
+            moment = None if at is None else Moment(at, question)
+            return replace(situation, assessment=replace(_own(situation), moment=moment))
+        case ReminderSettled(_, tag):
+            return _settled(situation, tag)
+        case ReminderPostponed():
+            return situation  # the moment stays the one that she chose
         case RemindersStopped():
             return replace(situation, reminders_stopped=True)
         case RemindersResumed():
@@ -180,6 +210,18 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
 
 def _decided(situation: Situation, consent: str, decision: Decision) -> Situation:
     return replace(situation, decisions={**situation.decisions, consent: decision})
+
+
+def _own(situation: Situation) -> Assessment:
+    assert situation.assessment is not None, "time is planned for an assessment"
+    return situation.assessment
+
+
+def _settled(situation: Situation, tag: str) -> Situation:
+    assessment = situation.assessment
+    if assessment is None or assessment.tag != tag:
+        return situation  # it was about an earlier one
+    return replace(situation, assessment=replace(assessment, moment=None))
 
 
 def _answered(situation: Situation, question: str, answer: Answer) -> Assessment:
@@ -197,6 +239,8 @@ def _submitted(situation: Situation, now: datetime) -> Assessment:
         submitted_at=assessment.submitted_at or now,
         revision=assessment.revision + 1,
         versions=(*assessment.versions, Version(now, assessment.answers)),
+        sitting=None,
+        moment=None,
     )
 
 

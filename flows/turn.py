@@ -15,7 +15,7 @@ from flows.document import Document
 from flows.events import Event, Pressed
 from flows.instrument import Instrument, Texts
 from flows.library import Library
-from flows.outcome import Button, Fact, Message, Outcome
+from flows.outcome import Button, Fact, Lane, Message, OnDoubt, Outcome, Reminder
 from flows.picture import Picture
 from flows.press import Press, Verb
 from flows.situation import Assessment, Place, Situation, after, instrument_of, place_of
@@ -118,6 +118,15 @@ class Turn:
 
     def tell(self, message: Message) -> None:
         """A message to somebody else, which has its own key."""
+        self._messages.append(message)
+
+    def remind(self, text: str, rows: Rows, about: Reminder) -> None:
+        """A message that nobody asked for just now. The event's own id makes it once-only."""
+        buttons = tuple(tuple(row) for row in rows)
+        to, key = self.situation.chat, self.event.id
+        message = Message(
+            to, str(text), buttons, lane=Lane.REMINDER, on_doubt=OnDoubt.DROP, key=key, reminds=about
+        )
         self._messages.append(message)
 
     def part(self, text: str, rows: Rows) -> None:

@@ -14,7 +14,7 @@ from functools import partial
 from gettext import c2py
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
 from babel.messages.catalog import Catalog
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import PoFileError, read_po
@@ -80,6 +80,18 @@ class Voice:
     def date(self, moment: datetime, zone: tzinfo) -> str:
         """The calendar day of ``moment`` in ``zone``, written out."""
         return format_date(moment.astimezone(zone).date(), "long", locale=self._locale)
+
+    def moment(self, moment: datetime, zone: tzinfo) -> str:
+        """Weekday, day and hour of ``moment`` in ``zone``."""
+        there = moment.astimezone(zone)
+        weekday = format_date(there, "EEEE", locale=self._locale)
+        day = format_skeleton("MMMMd", there, locale=self._locale)
+        hour = format_time(there, "short", locale=self._locale)
+        return self.plain("time.moment", weekday=weekday, day=day, hour=hour)
+
+    def city(self, zone: tzinfo) -> str:
+        """By whose clocks that is: the city that stands for ``zone``."""
+        return get_timezone_location(zone, locale=self._locale, return_city=True)
 
 
 def parse_catalogues(files: Mapping[str, str]) -> tuple[dict[str, Voice], list[Finding]]:

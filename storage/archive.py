@@ -21,11 +21,13 @@ from storage.schema import (
     invitation,
     journal,
     missed_code,
+    moment,
     outbox,
     person,
     profile,
     refusal,
     second_view,
+    sitting,
 )
 
 
@@ -119,7 +121,7 @@ def _assessments(connection: Connection, done: Erasure, which: ColumnElement[boo
         connection.execute(select(assessment.c.subject).where(which).order_by(assessment.c.id)).scalars()
     )
     theirs = select(assessment.c.id).where(which)
-    for table in (answer, profile, draft_end, second_view):
+    for table in (answer, profile, draft_end, second_view, sitting, moment):
         gone = connection.execute(delete(table).where(table.c.assessment_id.in_(theirs)))
         done.rows[table.name] = gone.rowcount
     done.rows["assessment"] = connection.execute(delete(assessment).where(which)).rowcount

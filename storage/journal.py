@@ -58,10 +58,12 @@ FORM: Mapping[str, tuple[str, ...]] = {
     "draft_end": ("id", "assessment_id", "answers", "dropped", "made_at"),
     "invitation": ("id", "person_id", "fingerprint", "made_at", "expires_at", "taken_at", "revoked_at"),
     "second_view": ("id", "assessment_id", "invitation", "agreed_at", "withdrawn_at"),
+    "sitting": ("id", "assessment_id", "minutes", "until", "begun_at"),
+    "moment": ("id", "assessment_id", "question", "at", "due", "chosen_at", "settled_at", "result"),
 }
 
 # The tables whose rows change; those of the others are only ever added.
-WRITTEN_AGAIN = frozenset({"person", "assessment", "invitation", "second_view"})
+WRITTEN_AGAIN = frozenset({"person", "assessment", "invitation", "second_view", "moment"})
 
 
 class Kind(StrEnum):

@@ -17,6 +17,7 @@ from flows.copy import (
     KeptView,
 )
 from flows.situation import Assessment
+from storage.moments import kept_moments, kept_sittings
 from storage.outbox import read
 from storage.schema import (
     answer,
@@ -79,6 +80,8 @@ def _assessments(connection: Connection, person_id: int) -> Iterator[KeptAssessm
             row.subject,
             tuple(GivenAnswer(e.question, e.value, _moment(e.given_at)) for e in connection.execute(given)),
             tuple(KeptResult(_moment(each.made_at), each.figures) for each in connection.execute(made)),
+            tuple(kept_sittings(connection, row.id)),
+            tuple(kept_moments(connection, row.id)),
         )
 
 

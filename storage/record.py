@@ -23,15 +23,19 @@ from flows.outcome import (
     InvitationRevoked,
     InvitationUsed,
     LanguageChosen,
+    MomentChosen,
     Outcome,
+    ReminderPostponed,
+    ReminderSettled,
     RemindersResumed,
     RemindersStopped,
+    SittingBegun,
     Submitted,
     ViewWithdrawn,
     Welcomed,
     WentQuiet,
 )
-from storage import colleagues
+from storage import colleagues, moments
 from storage.archive import erase
 from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes, new_subject
@@ -41,10 +45,12 @@ from storage.schema import (
     consent,
     draft_end,
     invitation,
+    moment,
     person,
     profile,
     refusal,
     second_view,
+    sitting,
 )
 from storage.situations import Loaded
 
@@ -97,6 +103,14 @@ class _Recorder:
                 self._submit(fact)
             case CorrectionsDropped(questions):
                 self._end_draft(questions)
+            case SittingBegun(minutes, until):
+                self._sit(minutes, until)
+            case MomentChosen(at, question):
+                self._choose(at, question)
+            case ReminderSettled(reminder, _, result):
+                moments.change(self._connection, self._chain, self._kind, reminder, self._ended(result))
+            case ReminderPostponed(reminder, until):
+                moments.change(self._connection, self._chain, self._kind, reminder, {"due": until.timestamp()})
             case RemindersStopped():
                 self._person(reminders_stopped=True)
             case RemindersResumed():
@@ -225,6 +239,30 @@ class _Recorder:
         colleagues.mark_taken(self._connection, self._chain, self._kind, fingerprint, self._now)
         row = {"assessment_id": self._assessment_id, "invitation": fingerprint, "agreed_at": self._now}
         self._insert(second_view, self._assessment_subject, row)
+
+    def _sit(self, minutes: int | None, until: str) -> None:
+        row = {"assessment_id": self._assessment_id, "minutes": minutes, "until": until, "begun_at": self._now}
+        self._insert(sitting, self._assessment_subject, row)
+
+    def _choose(self, at: datetime | None, question: str) -> None:
+        """The moment takes the place of the one before, if there is one."""
+        assert self._assessment_id is not None, "a moment is chosen for an assessment"
+        for row in moments.open_of(self._connection, self._assessment_id):
+            ended = self._ended(moments.WITHDRAWN if at is None else moments.REPLACED)
+            moments.change(self._connection, self._chain, self._kind, row, ended)
+        if at is not None:
+            seconds = at.timestamp()
+            row_of_it = {
+                "assessment_id": self._assessment_id,
+                "question": question,
+                "at": seconds,
+                "due": seconds,
+                "chosen_at": self._now,
+            }
+            self._insert(moment, self._assessment_subject, row_of_it)
+
+    def _ended(self, result: str) -> dict[str, object]:
+        return {"settled_at": self._now, "result": result}
 
     def _nothing_asked(self) -> None:
         if self._asked is not None:

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 
 # The newest step in migrations/versions; a test holds the two together.
-HEAD = "0005"
+HEAD = "0006"
 
 metadata = MetaData(
     naming_convention={
@@ -194,6 +194,36 @@ missed_code = Table(
     Column("chat", String(64), nullable=False),
     Column("at", Float, nullable=False),
     Index("ix_missed_code_chat", "chat", "at"),
+)
+
+# How much time she said she has, and the section at whose end it then stops: one row for each sitting.
+sitting = Table(
+    "sitting",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("assessment_id", ForeignKey("assessment.id"), nullable=False),
+    Column("minutes", Integer),
+    Column("until", String(16), nullable=False),
+    Column("begun_at", Float, nullable=False),
+    _salt(),
+    Index("ix_sitting_assessment_id", "assessment_id", "id"),  # load: the newest
+)
+
+# Moments at which people want to go on, each a reminder to come: ``due`` is the schedule, ``at`` what was chosen.
+# ``result`` says what became of it, once it is settled; at most one row of an assessment is not.
+moment = Table(
+    "moment",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("assessment_id", ForeignKey("assessment.id"), nullable=False, index=True),  # load, erasing
+    Column("question", String(16), nullable=False),
+    Column("at", Float, nullable=False),
+    Column("due", Float, nullable=False),
+    Column("chosen_at", Float, nullable=False),
+    Column("settled_at", Float),
+    Column("result", String(16)),
+    _salt(),
+    Index("ix_moment_due", "due", sqlite_where=text("result IS NULL")),  # what is due: few among many
 )
 
 # The history: one row for every write to the tables above, each linked to the one before it (journal.py).

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, and_, bindparam, false, func, literal_column,
 
 from flows.situation import Answer, Assessment, Decision, Given, Situation, Version, taken_back
 from storage.hot import Hot
+from storage.moments import open_moment, sitting_of
 from storage.schema import NOT_BROUGHT, answer, assessment, consent, draft_end, person, refusal
 
 
@@ -180,4 +181,6 @@ def _assessment(connection: Connection, row: _Row) -> Assessment:
         revision=revision,
         answers=answers,
         versions=versions,
+        sitting=sitting_of(connection, row.assessment_id) if row.submitted_at is None else None,
+        moment=open_moment(connection, row.assessment_id) if row.submitted_at is None else None,
     )

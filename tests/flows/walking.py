@@ -104,6 +104,12 @@ class Walker:
             self.situation = after(self.situation, [AnswerGiven(question.replace("_", "."), value)], self.now)
         self.commands("status")
         self.presses(self.said("asking.continue"))
+        self.has_time()
+
+    def has_time(self, words: str = "time.all") -> None:
+        """Says how much time she has, if she is asked."""
+        if any(self.said("time.all") in label for label in self.labels):
+            self.presses(self.said(words))
 
     def begins(self) -> None:
         self.starts()
