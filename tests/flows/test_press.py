@@ -35,6 +35,8 @@ def test_every_verb_is_read_back_with_what_it_takes(verb: Verb) -> None:
         Verb.LANGUAGE: a_language,
         Verb.PAPER: a_language,
         Verb.FORGET: ("1358236800",),
+        Verb.TIME: ("5",),
+        Verb.MOMENT: ("1358236800",),
         Verb.DECIDE: ("CN3",),
         Verb.WITHDRAW: ("CN3",),
         Verb.ALLOW: ("CN3", "1"),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 import pytest
+from babel.dates import format_date, format_skeleton
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from flows.report import Result
 from flows.situation import Place
 from flows.tidy import clean
 from flows.wording import LOCALE_KEY
+from flows.working_hours import offers
 from scoring import score, signs
 from scoring.model import ALL_FACTORS, QualitySign
 from tests.flows.test_table import move, moves
@@ -29,7 +31,15 @@ TYPED = (FIRM, "Navarra", "Cluster of the Sea", "One page on who knows what", "x
 
 
 def days(language: str) -> tuple[str, ...]:
-    return (LIBRARY.voices[language].date(START, TERMS.zone).replace("\u00a0", " "),)
+    """Words of the calendar, which come from the language's own tables: days, hours, the city of the zone."""
+    voice = LIBRARY.voices[language]
+    words = [voice.date(START, TERMS.zone), voice.city(TERMS.zone)]
+    for at, _ in offers(START, TERMS.zone):
+        words += [
+            format_date(at, "EEEE", locale=voice._locale),
+            format_skeleton("MMMMd", at, locale=voice._locale),
+        ]
+    return tuple(each.replace("\u00a0", " ") for each in words)
 
 
 @dataclass
@@ -84,10 +94,18 @@ def chosen(walker: Walker, question: str, value: str) -> str:
     return next(press for press in buttons if press.startswith(f"a:{question}:{value}"))
 
 
+def has_little_time(walker: Watched) -> None:
+    """Where she is asked for her time, and where it is over: everything that can be pressed there; then on."""
+    walker.presses_if_there("t:2:")
+    walker.presses_if_there("m:")
+    walker.presses_if_there("on")
+
+
 def answers_factors(walker: Watched, ratings: dict[str, str]) -> None:
     while (question := PSEUDO.current.first_open(walker.values)) and question.factor and question.aspect:
         given = ratings.get(question.factor.id, "n")["ICY".index(question.aspect) :][:1]
         value = {"?": "dk", "n": "na"}.get(given, given)
+        has_little_time(walker)
         walker.presses_raw(chosen(walker, question.id, value))
 
 

@@ -19,7 +19,9 @@ from flows.outcome import (
     Fact,
     InvitationIssued,
     InvitationUsed,
+    MomentChosen,
     Outcome,
+    SittingBegun,
     Welcomed,
 )
 from storage.archive import erase, erase_assessment
@@ -74,7 +76,14 @@ def lives(engine: Engine, chat: str, *facts: Fact, random: RandomBytes | None = 
 def invite_each_other(engine: Engine) -> None:
     """Two whole people, each of whom has taken the other's invitation."""
     for chat, other in (("tg:1", "a" * 64), ("tg:2", "b" * 64)):
-        lives(engine, chat, *WHOLE, InvitationIssued(other, START))
+        lives(
+            engine,
+            chat,
+            *WHOLE,
+            SittingBegun(5, "SC"),
+            MomentChosen(START, "HC1.I"),
+            InvitationIssued(other, START),
+        )
     lives(engine, "tg:1", InvitationUsed("b" * 64))
     lives(engine, "tg:2", InvitationUsed("a" * 64))
 

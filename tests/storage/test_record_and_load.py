@@ -126,7 +126,7 @@ class Conversation:
         for _ in range(70):
             if place_of(self.situation, LIBRARY) is not Place.ANSWERING:
                 return
-            answers = [press for press in self.presses if press.startswith("a:")]
+            answers = [press for press in self.presses if press.startswith(("a:", "t:all:"))]
             if not answers:
                 return
             self.takes(self._pressed(answers[option % len(answers)]))

@@ -254,7 +254,18 @@ bot~ ✓ Nächste drei Jahre: Weiß ich nicht
      [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Ihre Funktion: Weiß ich nicht
 
-     Die Angaben zum Unternehmen sind notiert, danke. Jetzt folgen 15 Faktoren mit je drei Fragen; denken Sie dabei an Ihr Geschäft und Ihre Pläne. Zuerst: was Menschen mitbringen und wieder mitnehmen, wenn sie gehen.
+     Wie viel Zeit haben Sie jetzt? Am Ende eines Teils halte ich an, und Sie wählen, wann es weitergeht.
+
+     2 Minuten: Humankapital, 12 Fragen
+     5 Minuten: Humankapital, Strukturkapital, 30 Fragen
+     Alles: 45 Fragen, etwa 7 Minuten
+
+     Gerechnet mit 9 Sekunden je Frage.
+     [2 Minuten] [5 Minuten] [Alles]
+     [◀ Zurück] [Pause] [Antworten]
+
+jan> [Alles]
+bot~ Die Angaben zum Unternehmen sind notiert, danke. Jetzt folgen 15 Faktoren mit je drei Fragen; denken Sie dabei an Ihr Geschäft und Ihre Pläne. Zuerst: was Menschen mitbringen und wieder mitnehmen, wenn sie gehen.
 
      11/55 · Humankapital
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 von 15
@@ -314,7 +325,11 @@ bot~ ✓ Soziale Kompetenz · Wichtigkeit: 4 · Entscheidend
 
 jan> [Pause]
 bot~ Pause bei 15/55. Alle Antworten sind gespeichert. Kommen Sie zurück, wann immer Sie möchten: Tippen Sie auf „Weiter“ oder auf irgendeine ältere Schaltfläche, oder schreiben Sie /start.
+
+     Machen Sie weiter, wann Sie möchten. Soll ich Sie erinnern? Wählen Sie einen Zeitpunkt (Zeit in Paris).
      [▶ Weiter]
+     [Morgen: Mittwoch, 16. Januar, 09:30 Uhr]
+     [Am Montag, 21. Januar, 09:30 Uhr]
      [Sprache] [Antworten]
 
 == +2 days

@@ -255,7 +255,18 @@ bot~ ✓ Next three years: I don’t know
      [◀ Back] [Pause] [Answers]
 bot~ ✓ Your role: I don’t know
 
-     Your company is noted, thank you. Now 15 factors, three taps each, with your business and your plans in mind. First: what people bring and take away when they leave.
+     How much time do you have now? At the end of a part I stop, and you choose when to go on.
+
+     2 minutes: Human capital, 12 questions
+     5 minutes: Human capital, Structural capital, 30 questions
+     All of it: 45 questions, about 7 minutes
+
+     Reckoned at 9 seconds a question.
+     [2 minutes] [5 minutes] [All of it]
+     [◀ Back] [Pause] [Answers]
+
+eve> [All of it]
+bot~ Your company is noted, thank you. Now 15 factors, three taps each, with your business and your plans in mind. First: what people bring and take away when they leave.
 
      11/55 · Human capital
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 of 15
@@ -315,7 +326,11 @@ bot~ ✓ Social competence · Importance: 4 · Decisive
 
 eve> [Pause]
 bot~ Paused at 15/55. Every answer is kept. Come back whenever you like: tap Continue, any older button, or write /start.
+
+     Go on whenever you like. Shall I remind you? Choose a moment (time in Paris).
      [▶ Continue]
+     [Tomorrow: Wednesday 16 January, 09:30]
+     [On Monday 21 January, 09:30]
      [Language] [Answers]
 
 == +2 days

@@ -170,23 +170,14 @@ bot~ ✓ Próximos tres años: No lo sé
      [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Su función: No lo sé
 
-     Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres toques cada uno, pensando en su negocio y en sus planes. Primero: lo que las personas aportan y se llevan cuando se van.
+     ¿De cuánto tiempo dispone ahora? Al final de una parte me detengo y usted elige cuándo continuar.
 
-     11/55 · Capital humano
-     ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 de 15
+     2 minutos: Capital humano, 12 preguntas
+     5 minutos: Capital humano, Capital estructural, 30 preguntas
+     Todo: 45 preguntas, 7 minutos aproximadamente
 
-     Competencia profesional · Importancia
-     Conocimientos adquiridos con la formación, los estudios y la práctica
-
-     ¿Qué importancia tienen los conocimientos y la experiencia de su personal para su éxito?
-
-     0  Nada importante
-     1  Poco importante
-     2  Bastante importante
-     3  Muy importante
-     4  Decisivo
-     [0] [1] [2] [3] [4]
-     [No lo sé] [No procede]
+     Calculado con 9 segundos por pregunta.
+     [2 minutos] [5 minutos] [Todo]
      [◀ Atrás] [Pausa] [Respuestas]
 
 leo> /help
@@ -212,28 +203,24 @@ bot> 10 de 55 preguntas hechas, quedan 45.
      [▶ Continuar] [Respuestas]
 
 leo> [Continuar]
-bot~ Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres toques cada uno, pensando en su negocio y en sus planes. Primero: lo que las personas aportan y se llevan cuando se van.
+bot~ ¿De cuánto tiempo dispone ahora? Al final de una parte me detengo y usted elige cuándo continuar.
 
-     11/55 · Capital humano
-     ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 de 15
+     2 minutos: Capital humano, 12 preguntas
+     5 minutos: Capital humano, Capital estructural, 30 preguntas
+     Todo: 45 preguntas, 7 minutos aproximadamente
 
-     Competencia profesional · Importancia
-     Conocimientos adquiridos con la formación, los estudios y la práctica
-
-     ¿Qué importancia tienen los conocimientos y la experiencia de su personal para su éxito?
-
-     0  Nada importante
-     1  Poco importante
-     2  Bastante importante
-     3  Muy importante
-     4  Decisivo
-     [0] [1] [2] [3] [4]
-     [No lo sé] [No procede]
+     Calculado con 9 segundos por pregunta.
+     [2 minutos] [5 minutos] [Todo]
      [◀ Atrás] [Pausa] [Respuestas]
 
 leo> [Pausa]
 bot~ Pausa en la pregunta 11/55. Todas sus respuestas están guardadas. Vuelva cuando quiera: pulse «Continuar» o cualquier botón anterior, o escriba /start.
+
+     Continúe cuando quiera. ¿Desea un recordatorio? Elija un momento (hora de París).
      [▶ Continuar]
+     [Hoy más tarde: miércoles 16 de enero, 13:00 h]
+     [Mañana: jueves 17 de enero, 9:30 h]
+     [El lunes 21 de enero, 9:30 h]
      [Idioma] [Respuestas]
 
 leo> baja
@@ -243,6 +230,17 @@ bot> Todos los recordatorios están desactivados. Sus respuestas siguen guardada
 
 leo> [Reactivar]
 bot! Los recordatorios vuelven a estar activos.
+bot~ ¿De cuánto tiempo dispone ahora? Al final de una parte me detengo y usted elige cuándo continuar.
+
+     2 minutos: Capital humano, 12 preguntas
+     5 minutos: Capital humano, Capital estructural, 30 preguntas
+     Todo: 45 preguntas, 7 minutos aproximadamente
+
+     Calculado con 9 segundos por pregunta.
+     [2 minutos] [5 minutos] [Todo]
+     [◀ Atrás] [Pausa] [Respuestas]
+
+leo> [Todo]
 bot~ Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres toques cada uno, pensando en su negocio y en sus planes. Primero: lo que las personas aportan y se llevan cuando se van.
 
      11/55 · Capital humano

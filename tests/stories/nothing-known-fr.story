@@ -137,7 +137,18 @@ bot~ ✓ Trois ans à venir : Je ne sais pas
      [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Votre fonction : Je ne sais pas
 
-     Votre entreprise est notée, merci. Voici 15 facteurs, trois touches chacun, en pensant à votre activité et à vos projets. D’abord : ce que les personnes apportent, et emportent en partant.
+     Combien de temps avez-vous maintenant ? Je m’arrête à la fin d’une partie, et vous choisissez quand reprendre.
+
+     2 minutes : Capital humain, 12 questions
+     5 minutes : Capital humain, Capital structurel, 30 questions
+     Tout : 45 questions, 7 minutes environ
+
+     Estimé à 9 secondes par question.
+     [2 minutes] [5 minutes] [Tout]
+     [◀ Retour] [Pause] [Réponses]
+
+zoe> [Tout]
+bot~ Votre entreprise est notée, merci. Voici 15 facteurs, trois touches chacun, en pensant à votre activité et à vos projets. D’abord : ce que les personnes apportent, et emportent en partant.
 
      11/55 · Capital humain
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 sur 15

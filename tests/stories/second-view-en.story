@@ -226,7 +226,7 @@ ana> [Make a link]
 bot~ Please pass this on to one colleague:
 
      I have answered IC-Quick, short questions on the intangible strengths of our company, and would like to have your view beside mine. It takes about ten minutes:
-     https://t.me/icquick_bot?start=ohhV2gjLEC0dIXxT3Fgkow
+     https://t.me/icquick_bot?start=x1y2auKNjrxu3tACwoqLoA
      The link works once, until 29 January 2013.
 bot> 1 · link of 15 January 2013: open until 29 January 2013
      [▶ Make a link]
@@ -292,6 +292,17 @@ bot~ Your view is asked for: Atlantic Bubbles Ltd
      [Español] [Français]
 
 ben> [I agree]
+bot~ How much time do you have now? At the end of a part I stop, and you choose when to go on.
+
+     2 minutes: Human capital, 12 questions
+     5 minutes: Human capital, Structural capital, 30 questions
+     All of it: 45 questions, about 7 minutes
+
+     Reckoned at 9 seconds a question.
+     [2 minutes] [5 minutes] [All of it]
+     [◀ Back] [Pause]
+
+ben> [All of it]
 bot~ Thank you for your view. 15 factors, three taps each, with the company’s business and plans in mind. First: what people bring and take away when they leave.
 
      1/45 · Human capital

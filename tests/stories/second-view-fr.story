@@ -240,7 +240,7 @@ luc> [Créer un lien]
 bot~ À transmettre à un ou une collègue :
 
      J’ai répondu à IC-Quick, de courtes questions sur les forces immatérielles de notre entreprise, et j’aimerais avoir un deuxième regard à côté du mien. Une dizaine de minutes suffit :
-     https://t.me/icquick_bot?start=ohhV2gjLEC0dIXxT3Fgkow
+     https://t.me/icquick_bot?start=x1y2auKNjrxu3tACwoqLoA
      Le lien ne sert qu’une fois, jusqu’au 29 janvier 2013.
 bot> 1 · lien du 15 janvier 2013 : ouvert jusqu’au 29 janvier 2013
      [▶ Créer un lien]
@@ -281,7 +281,7 @@ luc> [Créer un lien]
 bot~ À transmettre à un ou une collègue :
 
      J’ai répondu à IC-Quick, de courtes questions sur les forces immatérielles de notre entreprise, et j’aimerais avoir un deuxième regard à côté du mien. Une dizaine de minutes suffit :
-     https://t.me/icquick_bot?start=_1oa4BKvpdTIicUK1Ceq9Q
+     https://t.me/icquick_bot?start=fyJT1-IosioIvaHwnFFvbw
      Le lien ne sert qu’une fois, jusqu’au 29 janvier 2013.
 bot> 1 · lien du 15 janvier 2013 : ouvert jusqu’au 29 janvier 2013
      2 · lien du 15 janvier 2013 : ouvert jusqu’au 29 janvier 2013
@@ -294,7 +294,7 @@ luc> [Créer un lien]
 bot~ À transmettre à un ou une collègue :
 
      J’ai répondu à IC-Quick, de courtes questions sur les forces immatérielles de notre entreprise, et j’aimerais avoir un deuxième regard à côté du mien. Une dizaine de minutes suffit :
-     https://t.me/icquick_bot?start=hyJhYgQhft2znn35aeBpig
+     https://t.me/icquick_bot?start=lgYekvWOS9ze5z3zYYP-Og
      Le lien ne sert qu’une fois, jusqu’au 29 janvier 2013.
 bot> 1 · lien du 15 janvier 2013 : ouvert jusqu’au 29 janvier 2013
      2 · lien du 15 janvier 2013 : ouvert jusqu’au 29 janvier 2013
@@ -391,23 +391,14 @@ bot~ Votre regard est demandé : Bulles de l’Atlantique
      [Español] [✓ Français]
 
 eva> [c’est parti]
-bot~ Merci pour votre regard. 15 facteurs, trois touches chacun, en pensant à l’activité et aux projets de l’entreprise. D’abord : ce que les personnes apportent, et emportent en partant.
+bot~ Combien de temps avez-vous maintenant ? Je m’arrête à la fin d’une partie, et vous choisissez quand reprendre.
 
-     1/45 · Capital humain
-     ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 sur 15
+     2 minutes : Capital humain, 12 questions
+     5 minutes : Capital humain, Capital structurel, 30 questions
+     Tout : 45 questions, 7 minutes environ
 
-     Compétences professionnelles · Importance
-     Savoir-faire issu de la formation, des études et de l’expérience
-
-     Quelle importance ont les compétences et l’expérience professionnelles de vos équipes pour votre réussite ?
-
-     0  Pas important
-     1  Peu important
-     2  Assez important
-     3  Très important
-     4  Décisif
-     [0] [1] [2] [3] [4]
-     [Je ne sais pas] [Ne nous concerne pas]
+     Estimé à 9 secondes par question.
+     [2 minutes] [5 minutes] [Tout]
      [◀ Retour] [Pause]
 
 luc> /start

@@ -160,7 +160,18 @@ bot~ ✓ Nächste drei Jahre: Stabilität oder Nachfolge
 uta> [Geschäftsführung oder Inhaberschaft]
 bot~ ✓ Ihre Funktion: Geschäftsführung oder Inhaberschaft
 
-     Die Angaben zum Unternehmen sind notiert, danke. Jetzt folgen 15 Faktoren mit je drei Fragen; denken Sie dabei an Ihr Geschäft und Ihre Pläne. Zuerst: was Menschen mitbringen und wieder mitnehmen, wenn sie gehen.
+     Wie viel Zeit haben Sie jetzt? Am Ende eines Teils halte ich an, und Sie wählen, wann es weitergeht.
+
+     2 Minuten: Humankapital, 12 Fragen
+     5 Minuten: Humankapital, Strukturkapital, 30 Fragen
+     Alles: 45 Fragen, etwa 7 Minuten
+
+     Gerechnet mit 9 Sekunden je Frage.
+     [2 Minuten] [5 Minuten] [Alles]
+     [◀ Zurück] [Pause] [Antworten]
+
+uta> [Alles]
+bot~ Die Angaben zum Unternehmen sind notiert, danke. Jetzt folgen 15 Faktoren mit je drei Fragen; denken Sie dabei an Ihr Geschäft und Ihre Pläne. Zuerst: was Menschen mitbringen und wieder mitnehmen, wenn sie gehen.
 
      11/55 · Humankapital
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 von 15

@@ -160,7 +160,18 @@ bot~ ✓ Próximos tres años: Salir al exterior
 eva> [Propiedad o dirección general]
 bot~ ✓ Su función: Propiedad o dirección general
 
-     Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres toques cada uno, pensando en su negocio y en sus planes. Primero: lo que las personas aportan y se llevan cuando se van.
+     ¿De cuánto tiempo dispone ahora? Al final de una parte me detengo y usted elige cuándo continuar.
+
+     2 minutos: Capital humano, 12 preguntas
+     5 minutos: Capital humano, Capital estructural, 30 preguntas
+     Todo: 45 preguntas, 7 minutos aproximadamente
+
+     Calculado con 9 segundos por pregunta.
+     [2 minutos] [5 minutos] [Todo]
+     [◀ Atrás] [Pausa] [Respuestas]
+
+eva> [Todo]
+bot~ Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres toques cada uno, pensando en su negocio y en sus planes. Primero: lo que las personas aportan y se llevan cuando se van.
 
      11/55 · Capital humano
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 de 15

@@ -137,7 +137,18 @@ bot~ ✓ Next three years: I don’t know
      [◀ Back] [Pause] [Answers]
 bot~ ✓ Your role: I don’t know
 
-     Your company is noted, thank you. Now 15 factors, three taps each, with your business and your plans in mind. First: what people bring and take away when they leave.
+     How much time do you have now? At the end of a part I stop, and you choose when to go on.
+
+     2 minutes: Human capital, 12 questions
+     5 minutes: Human capital, Structural capital, 30 questions
+     All of it: 45 questions, about 7 minutes
+
+     Reckoned at 9 seconds a question.
+     [2 minutes] [5 minutes] [All of it]
+     [◀ Back] [Pause] [Answers]
+
+ana> [All of it]
+bot~ Your company is noted, thank you. Now 15 factors, three taps each, with your business and your plans in mind. First: what people bring and take away when they leave.
 
      11/55 · Human capital
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 of 15
