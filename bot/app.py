@@ -74,8 +74,12 @@ def telegram(settings: Telegram, library: Library) -> "TelegramTransport":
 
 def _speaker(framework: str) -> Callable[[str, str], Speaker]:
     if framework == "aiogram":
-        from bot.aiogram_speaker import AiogramSpeaker
-
+        # Some seconds, a sixth of them spent looking for garbage among hundreds of classes that all stay.
+        gc.disable()
+        try:
+            from bot.aiogram_speaker import AiogramSpeaker
+        finally:
+            gc.enable()
         return AiogramSpeaker
     from bot.ptb_speaker import PtbSpeaker
 

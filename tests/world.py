@@ -12,6 +12,7 @@ from collections.abc import Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
 from secrets import token_bytes, token_hex
@@ -28,16 +29,17 @@ from flows.library import Library, Terms
 from flows.outcome import Button, Message
 from flows.picture import Picture
 from flows.situation import Situation
-from storage.database import Database, engine_for
+from storage.database import Database
 from storage.journal import RandomBytes
-from storage.migrate import migrate
 from storage.situations import load
+from tests.empty import engine_at
 
 START = datetime(2013, 1, 15, 8, 0, tzinfo=UTC)
 TERMS = Terms(controller="Cluster House", contact="privacy@example.org")
 Result = TypeVar("Result")
 
 
+@cache  # it never changes, and reading it takes longer than most tests
 def shipped_library() -> Library:
     return content.library(TERMS)
 
@@ -120,13 +122,11 @@ class World:
         self.transport = Remembering()
         self.library = library or shipped_library()
         self.step_seconds = step_seconds
-        self.url = f"sqlite:///{folder / 'world.sqlite'}"
         self._runner = asyncio.Runner()
         self._start = token_hex(4)  # events of another world on the same file are other events
         self._numbers = count(1)
-        engine = engine_for(self.url)
-        migrate(engine)
-        self.database = Database(engine)
+        self.url = f"sqlite:///{folder / 'world.sqlite'}"
+        self.database = Database(engine_at(folder / "world.sqlite"))
         self.sender = Sender(self.transport, self.database, self.clock, drawn)
         self.service = Service(self.database, self.library, self.clock, self.transport, self.sender, random)
         self.sender.on_unreachable = self.service.went_silent

@@ -5,10 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
-from functools import cache
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 
 from bot.config import Settings, load
 from bot.export_wish import CsvStyle, Format, Table, Wish
@@ -18,9 +16,9 @@ from flows.ratings import submission_of
 from flows.situation import Answer, Assessment
 from scoring.model import ITEMS
 from storage.database import engine_for
-from storage.migrate import migrate
 from storage.record import record
 from storage.situations import load as situation_of
+from tests.empty import empty_database
 from tests.flows.walking import LIBRARY
 from tests.world import START
 
@@ -58,19 +56,8 @@ def settings_for(folder: Path) -> Settings:
     folder.mkdir(exist_ok=True)
     (folder / "config.toml").write_text((ROOT / "config.toml").read_text(encoding="utf-8"), encoding="utf-8")
     settings = load(folder / "config.toml")
-    settings.database_file.write_bytes(_empty_database())
+    settings.database_file.write_bytes(empty_database())
     return settings
-
-
-@cache
-def _empty_database() -> bytes:
-    """Made once, since the steps of a new database take longer than most tests."""
-    with TemporaryDirectory() as folder:
-        file = Path(folder, "empty.sqlite")
-        engine = engine_for(f"sqlite:///{file}")
-        migrate(engine)
-        engine.dispose()
-        return file.read_bytes()
 
 
 def fill(settings: Settings, people: Mapping[str, Sequence[Told]]) -> None:

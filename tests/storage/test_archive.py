@@ -21,14 +21,14 @@ from flows.outcome import (
 )
 from storage import inbox, outbox
 from storage.archive import erase, erase_again, erased_subjects, mark_of, people_named
-from storage.database import Database, checkpoint, engine_for
+from storage.database import Database, checkpoint
 from storage.journal import Kind
-from storage.migrate import migrate
 from storage.outbox import Settled, State
 from storage.record import record
 from storage.retention import WARNING, Limits, expire, months_before, note_warned, to_warn
 from storage.situations import load
 from storage.verify import verify
+from tests.empty import engine_at
 from tests.storage.test_history import FIRST, SECOND_THOUGHTS, counting
 from tests.storage.test_record_and_load import SUBMITTED
 from tests.world import START
@@ -40,8 +40,7 @@ _RANDOM = counting()
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = engine_for(f"sqlite:///{tmp_path / 'archive.sqlite'}")
-    migrate(made)
+    made = engine_at(tmp_path / "archive.sqlite")
     yield made
     made.dispose()
 

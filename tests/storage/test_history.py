@@ -31,6 +31,7 @@ from storage.migrate import migrate
 from storage.record import record
 from storage.situations import load
 from storage.verify import Verdict, size, verify
+from tests.empty import engine_at
 from tests.storage.test_record_and_load import SUBMITTED, Conversation, steps
 from tests.world import START
 
@@ -62,8 +63,7 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def engine(file: Path) -> Iterator[Engine]:
-    made = engine_for(f"sqlite:///{file}")
-    migrate(made)
+    made = engine_at(file)
     yield made
     made.dispose()
 

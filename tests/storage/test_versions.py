@@ -15,12 +15,11 @@ from flows.situation import Assessment, Place, place_of
 from scoring.model import DONT_KNOW
 from storage.archive import erase
 from storage.companies import submissions, submitted
-from storage.database import engine_for
 from storage.journal import Kind
-from storage.migrate import migrate
 from storage.retention import Limits, to_warn
 from storage.situations import load
 from storage.verify import verify
+from tests.empty import engine_at
 from tests.storage.test_history import FIRST
 from tests.storage.test_record_and_load import LIBRARY, SUBMITTED, Conversation, plain, recorded
 from tests.storage.test_record_and_load import steps as any_steps
@@ -31,8 +30,7 @@ TABLES = ("person", "consent", "refusal", "assessment", "answer", "profile", "dr
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = engine_for(f"sqlite:///{tmp_path / 'versions.sqlite'}")
-    migrate(made)
+    made = engine_at(tmp_path / "versions.sqlite")
     yield made
     made.dispose()
 

@@ -17,7 +17,7 @@ from aiohttp import BodyPartReader, web
 Fields = dict[str, Any]
 
 TOKEN = "77:AA-test-token_that-nobody-may-log"
-PATIENCE = 20.0  # seconds until a test that waits in vain is given up
+PATIENCE = 60.0  # seconds until a test that waits in vain is given up
 _JSON = frozenset(
     {
         "chat_id",
