@@ -32,6 +32,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
         "skip": "Leave it out",
         "later": ["Both", "Businesses", "Growth", "Owner or CEO"],
         "unknown": "I don’t know",
+        "all": "All of it",
         "submit": "Get my result",
         "anyway": "They are right",
         "total": "Your intangible strengths stand at 56 of 100",
@@ -46,6 +47,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
         "skip": "Auslassen",
         "later": ["Beides", "Unternehmen", "Wachstum", "Geschäftsführung oder Inhaberschaft"],
         "unknown": "Weiß ich nicht",
+        "all": "Alles",
         "submit": "Mein Ergebnis holen",
         "anyway": "Sie stimmen",
         "total": "Ihre immateriellen Stärken stehen bei 56 von 100",
@@ -60,6 +62,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
         "skip": "Omitir",
         "later": ["Ambos", "Empresas", "Crecer", "Propiedad o dirección general"],
         "unknown": "No lo sé",
+        "all": "Todo",
         "submit": "Ver mi resultado",
         "anyway": "Están bien",
         "total": "Sus fortalezas intangibles alcanzan 56 de 100",
@@ -80,6 +83,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
         "skip": "Passer",
         "later": ["Les deux", "Des entreprises", "La croissance", "Dirigeant ou propriétaire"],
         "unknown": "Je ne sais pas",
+        "all": "Tout",
         "submit": "Obtenir mon résultat",
         "anyway": "Elles sont justes",
         "total": "Vos forces immatérielles se situent à 56 sur 100",
@@ -133,6 +137,7 @@ def answer_details(page: Page, words: Mapping[str, Any]) -> None:
     expect(newest(page)).to_contain_text("2/55")
     for label in [*words["details"], words["skip"], *words["later"]]:
         press(page, str(label))
+    press(page, str(words["all"]))
     expect(newest(page)).to_contain_text("11/55")
 
 

@@ -60,8 +60,8 @@ class Shown:
 
     @property
     def leads_on(self) -> bool:
-        """Whether it bears buttons that the conversation goes on by: another report does not."""
-        return any(not data.startswith("paper:") for row in self.rows for _, data in row)
+        """Whether it bears buttons that the conversation goes on by: another report or an explanation does not."""
+        return any(not data.startswith(("paper:", "w:")) for row in self.rows for _, data in row)
 
 
 class Record:
