@@ -221,7 +221,7 @@ def _choice(presses: list[str], rating: int) -> tuple[str, list[str] | None]:
         return ":".join(parts), parts[1:3]
     if answers:
         return "", [answers[0][1], "Bulles de l’Atlantique"]
-    onward = [press for press in presses if press.split(":")[0] in ("begin", "s", "sa")]
+    onward = [press for press in presses if f"{press}:".startswith(("begin:", "t:all:", "s:", "sa:"))]
     return (onward or [""])[0], None
 
 
