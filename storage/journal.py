@@ -4,7 +4,7 @@ Every write to a table of FORM is one entry. An entry commits to the row without
 SHA-256(salt || canonical form). Its link is SHA-256(link before || canonical form of the entry), so no entry can
 be changed, taken out or moved without breaking every link after it. The canonical form is a JSON array in ASCII
 without spaces: the table's name, then the columns of FORM in their order, each as the driver gives it. Of a row
-that is written again (person, assessment) the newest entry counts. Bytes stand as {"bytes":"<hex>"}.
+that is written again (WRITTEN_AGAIN) the newest entry counts. Bytes stand as {"bytes":"<hex>"}.
 
 A chain proves nothing against somebody who can write it anew as a whole: for that a link must be known elsewhere.
 """
@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from storage.hot import Hot
+from storage.programme_schema import FORM as OF_PROGRAMMES
 from storage.schema import journal, metadata
 
 RandomBytes = Callable[[int], bytes]
@@ -56,10 +57,11 @@ FORM: Mapping[str, tuple[str, ...]] = {
     "profile": ("id", "assessment_id", "scoring_version", "figures", "signs", "made_at"),
     "refusal": ("id", "person_id", "consent", "text_version", "after", "refused_at"),
     "draft_end": ("id", "assessment_id", "answers", "dropped", "made_at"),
+    **OF_PROGRAMMES,
 }
 
 # The tables whose rows change; those of the others are only ever added.
-WRITTEN_AGAIN = frozenset({"person", "assessment"})
+WRITTEN_AGAIN = frozenset({"person", "assessment", *OF_PROGRAMMES})
 
 
 class Kind(StrEnum):
@@ -72,6 +74,7 @@ class Kind(StrEnum):
     ERASED_AGAIN = "ErasedAgain"  # an older backup had brought it back
     IMPORTED = "Imported"  # somebody of an earlier database, from an export of its answers
     RESTORED = "Restored"  # what follows stands on a backup
+    LOADED = "Loaded"  # a programme file said so
 
 
 ERASING = frozenset({Kind.FORGOTTEN, Kind.ERASED, Kind.EXPIRED, Kind.ERASED_AGAIN})
