@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from storage.hot import Hot
+from storage.programme_schema import FORM as OF_PROGRAMMES
 from storage.schema import journal, metadata
 
 RandomBytes = Callable[[int], bytes]
@@ -60,10 +61,11 @@ FORM: Mapping[str, tuple[str, ...]] = {
     "second_view": ("id", "assessment_id", "invitation", "agreed_at", "withdrawn_at"),
     "sitting": ("id", "assessment_id", "minutes", "until", "begun_at"),
     "moment": ("id", "assessment_id", "question", "at", "due", "chosen_at", "settled_at", "result"),
+    **OF_PROGRAMMES,
 }
 
 # The tables whose rows change; those of the others are only ever added.
-WRITTEN_AGAIN = frozenset({"person", "assessment", "invitation", "second_view", "moment"})
+WRITTEN_AGAIN = frozenset({"person", "assessment", "invitation", "second_view", "moment", *OF_PROGRAMMES})
 
 
 class Kind(StrEnum):
@@ -76,6 +78,7 @@ class Kind(StrEnum):
     ERASED_AGAIN = "ErasedAgain"  # an older backup had brought it back
     IMPORTED = "Imported"  # somebody of an earlier database, from an export of its answers
     RESTORED = "Restored"  # what follows stands on a backup
+    LOADED = "Loaded"  # a programme file said so
 
 
 ERASING = frozenset({Kind.FORGOTTEN, Kind.ERASED, Kind.EXPIRED, Kind.ERASED_AGAIN})

@@ -26,6 +26,7 @@ COMMANDS = (
     "erase",
     "export",
     "import",
+    "programme",
 )
 HEAVY = (
     "aiogram",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.columns import ANSWERS
 from bot.config import Settings
-from bot.erasing import erase
+from bot.erasing import Whom, erase
 from bot.export_wish import CsvStyle, Format, Table
 from bot.imports import NotEmpty, import_answers
 from bot.reading_tables import ImportMistake
@@ -343,9 +343,9 @@ def test_who_was_erased_is_not_brought_back(tmp_path: Path) -> None:
     fill(one, {"tg:1": [Told(whole(), [])], "tg:2": [Told(whole("Byte"))]})
     file = tmp_path / "before.csv"
     file.write_bytes(exported(one))
-    erase(one, "tg:1", FakeClock())
+    erase(one, Whom("tg:1"), FakeClock(), zeros)
     assert b"Byte" in exported(one)
-    erase(one, "tg:2", FakeClock())
+    erase(one, Whom("tg:2"), FakeClock(), zeros)
 
     # By the history of a database that is empty now, and by the list beside one that is gone.
     words = "Imported: 0 assessments. Left out: 2 people of the file, erased here since."
