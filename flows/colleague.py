@@ -1,71 +1,35 @@
 """A second pair of eyes, the side of who is invited: the link, what is agreed to before anything is answered, the
 way out again.
-
-A link is taken when somebody agrees, not when it is opened: a curious tap must not use it up. Until then nothing
-is kept of it, so the code travels on the buttons, in two halves. Whatever is wrong with a code, the answer is the
-same and tells nothing; after a few of them a chat has to wait.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
 
 from flows import asking, consents, welcome
-from flows.events import Started
+from flows.code_buttons import rows_of_door
 from flows.instrument import Instrument
-from flows.outcome import Button, CodeMissed, ConsentGiven, InvitationUsed, ViewWithdrawn, Welcomed
+from flows.outcome import Button, ConsentGiven, InvitationUsed, ViewWithdrawn, Welcomed
 from flows.press import Press, Verb
 from flows.second_view import CONSENT, CONSENT_VERSION, SUFFIX
 from flows.situation import Place
-from flows.turn import Rows, Turn, paragraphs
-from flows.wishes import Opened, State, TheCode, TheViews, View, Views, fingerprint_of, ref_of
-
-MOST_MISSES = 5
-REST = timedelta(minutes=15)
-_HALF = 11
+from flows.turn import Turn, paragraphs
+from flows.wishes import Opened, State, TheViews, View, Views, fingerprint_of, ref_of
 
 
-def started(otherwise: Callable[[Turn], None]) -> Callable[[Turn], None]:
-    """The reaction to ``/start``: with a code, what it opens."""
-
-    def reaction(turn: Turn) -> None:
-        assert isinstance(turn.event, Started)
-        if turn.event.code:
-            _enter(turn, turn.event.code, _show_door)
-        else:
-            otherwise(turn)
-
-    return reaction
-
-
-def _enter(turn: Turn, code: str, then: Callable[[Turn, str, Opened], None]) -> None:
-    opened = turn.granted(TheCode(fingerprint_of(code)), Opened)
-    if opened is None:
-        return
-    minutes = _minutes_to_wait(opened.missed, turn.now)
-    if minutes:
-        _say(turn, turn.voice("colleague.slow", n=minutes))
-    elif opened.is_own:
-        _say(turn, turn.voice("colleague.own"))
+def enter(turn: Turn, code: str, opened: Opened, *, is_agreed: bool) -> bool:
+    """What the code opens; False if it opens nothing, for whatever reason."""
+    if opened.is_own:
+        turn.show_onward(turn.voice("colleague.own"))
     elif opened.is_hers:
-        _say(turn, turn.voice("colleague.hers"))
+        turn.show_onward(turn.voice("colleague.hers"))
     elif opened.invitation is None or opened.invitation.state(turn.now) is not State.OPEN:
-        turn.record(CodeMissed())
-        _say(turn, turn.voice("colleague.no_entry"))
+        return False
     elif turn.place in (Place.ANSWERING, Place.REVIEWING):
-        _say(turn, turn.voice("colleague.finish_first"))
-    else:
-        then(turn, code, opened)
-
-
-def _minutes_to_wait(missed: tuple[datetime, ...], now: datetime) -> int:
-    recent = sorted(at for at in missed if now - at < REST)[-MOST_MISSES:]
-    if len(recent) < MOST_MISSES:
-        return 0
-    return -((now - recent[0] - REST) // timedelta(minutes=1))
-
-
-def _say(turn: Turn, text: str) -> None:
-    turn.show(text, [[turn.button("asking.continue", Verb.HERE)]])
+        turn.show_onward(turn.voice("colleague.finish_first"))
+    elif is_agreed and turn.place is not Place.STRANGER:
+        _begin(turn, code)
+    else:  # also where a button was pressed that was never shown: nobody agrees to what she has not seen
+        _show_door(turn, code, opened)
+    return True
 
 
 # -- the door
@@ -81,17 +45,11 @@ def _show_door(turn: Turn, code: str, opened: Opened) -> None:
         turn.voice("colleague.agreed"),
         turn.voice("welcome.consent"),
     )
-    halves = _halves(code)
-    begin = [turn.button("colleague.join", Verb.JOIN, *halves)]
-    notice = [turn.button("welcome.notice", Verb.OPEN_NOTICE, *halves)]
-    turn.show_fleeting(text, [begin, notice, *_languages(turn, halves)])
+    turn.show_fleeting(text, rows_of_door(turn, "colleague.join", code))
 
 
-def _begin(turn: Turn, code: str, opened: Opened) -> None:
+def _begin(turn: Turn, code: str) -> None:
     """She agreed: her questionnaire begins, and the link is hers."""
-    if turn.place is Place.STRANGER:
-        _show_door(turn, code, opened)  # nobody agrees to what was never shown
-        return
     welcome.record_beginning(turn, _view(turn))
     turn.record(ConsentGiven(CONSENT, CONSENT_VERSION))
     turn.record(InvitationUsed(fingerprint_of(code)))
@@ -101,37 +59,6 @@ def _begin(turn: Turn, code: str, opened: Opened) -> None:
 def _view(turn: Turn) -> Instrument:
     current = turn.library.current
     return turn.library.instrument(current.id + SUFFIX, current.version)
-
-
-def _halves(code: str) -> tuple[str, str]:
-    return code[:_HALF], code[_HALF:]
-
-
-def _languages(turn: Turn, halves: tuple[str, str]) -> Rows:
-    """As at the other door; here each leads back to the invitation."""
-    return [
-        [Button(button.text, turn.press(Verb.OPEN_IN, button.press.split(":")[1], *halves)) for button in row]
-        for row in welcome.languages(turn)
-    ]
-
-
-def _open(turn: Turn, press: Press) -> None:
-    _enter(turn, "".join(press.arguments), _show_door)
-
-
-def _open_in(turn: Turn, press: Press) -> None:
-    language, *halves = press.arguments
-    welcome.choose_language(turn, language)
-    _enter(turn, "".join(halves), _show_door)
-
-
-def _open_notice(turn: Turn, press: Press) -> None:
-    back = turn.button("notice.back", Verb.OPEN, *press.arguments)
-    turn.show_fleeting(consents.notice_text(turn), [[back]])
-
-
-def _join(turn: Turn, press: Press) -> None:
-    _enter(turn, "".join(press.arguments), _begin)
 
 
 # -- the way out
@@ -161,17 +88,13 @@ def _withdraw(turn: Turn, press: Press) -> None:
         return
     view = next((each for each in known.found if ref_of(each.fingerprint) == press.arguments[0]), None)
     if view is None:  # a doubled tap, or who invited is gone
-        _say(turn, turn.voice("colleague.not_seen"))
+        turn.show_onward(turn.voice("colleague.not_seen"))
         return
     turn.record(ViewWithdrawn(view.fingerprint))
-    _say(turn, turn.voice("colleague.done"))
+    turn.show_onward(turn.voice("colleague.done"))
 
 
 EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.NOTICE: lambda turn, _: notice(turn),
-    Verb.OPEN: _open,
-    Verb.OPEN_IN: _open_in,
-    Verb.OPEN_NOTICE: _open_notice,
-    Verb.JOIN: _join,
     Verb.WITHDRAW_VIEW: _withdraw,
 }

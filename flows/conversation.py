@@ -15,7 +15,20 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from flows import asking, colleague, correcting, deciding, differences, forgetting, home, moments, welcome, why
+from flows import (
+    asking,
+    colleague,
+    correcting,
+    deciding,
+    differences,
+    entering,
+    forgetting,
+    home,
+    hosting,
+    moments,
+    welcome,
+    why,
+)
 from flows.answer_list import answers_text
 from flows.document import Document, TheCopy
 from flows.events import (
@@ -34,6 +47,7 @@ from flows.outcome import BecameReachable, Button, Outcome, WentQuiet
 from flows.press import Press, Verb, parse
 from flows.question_screen import way_to_answers
 from flows.situation import Place, Situation, question_on_screen
+from flows.stages import transitions
 from flows.turn import Turn, paragraphs
 from flows.wishes import Granted
 
@@ -67,6 +81,8 @@ def step(
     if not situation.reachable and not isinstance(event, WentSilent | ReminderDue):
         turn.record(BecameReachable())
     TABLE[turn.place, type(event)](turn)
+    for passed in transitions(turn.situation, now):
+        turn.record(passed)
     return turn.outcome()
 
 
@@ -80,7 +96,10 @@ def is_stop_word(text: str) -> bool:
 
 
 def _at_the_door(turn: Turn, lead: str = "") -> None:
-    welcome.greet(turn)
+    if turn.situation.posts:
+        hosting.show(turn, lead)
+    else:
+        welcome.greet(turn)
 
 
 _HERE: Mapping[Place, Callable[[Turn, str], None]] = {
@@ -296,6 +315,7 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.FORGET: lambda turn, press: forgetting.confirm(turn, press.arguments[0]),
     Verb.DIFFERENCES: differences.on_press,
     **colleague.EVERYWHERE,
+    **entering.EVERYWHERE,
 }
 
 
@@ -309,19 +329,19 @@ _SAME_EVERYWHERE: Mapping[type[Event], Reaction] = {
     ReminderDue: moments.on_due,
 }
 _DOOR: Mapping[type[Event], Reaction] = {
-    Started: colleague.started(welcome.greet),
+    Started: entering.started(_at_the_door),
     Pressed: _pressed(welcome.on_press),
     Wrote: _wrote(_at_the_door),
     **_SAME_EVERYWHERE,
 }
 _QUESTIONNAIRE: Mapping[type[Event], Reaction] = {
-    Started: colleague.started(asking.resume),
+    Started: entering.started(asking.resume),
     Pressed: _pressed(asking.on_press),
     Wrote: _wrote(asking.on_text),
     **_SAME_EVERYWHERE,
 }
 _HOME: Mapping[type[Event], Reaction] = {
-    Started: colleague.started(home.show),
+    Started: entering.started(home.show),
     Pressed: _pressed(home.on_press),
     Wrote: _wrote(home.on_text),
     **_SAME_EVERYWHERE,

@@ -105,6 +105,32 @@ class KeptView:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptSeat:
+    """That she answers for a company in a programme."""
+
+    programme: str
+    company: str
+    joined_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPassage:
+    """A stage of the programme that her company has entered."""
+
+    stage: str
+    entered_at: datetime
+    left_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPost:
+    """That she looks after companies, or observes, under a facilitator's name."""
+
+    facilitator: str
+    taken_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class KeptMessage:
     """What was said to her, as long as it is kept."""
 
@@ -129,6 +155,9 @@ class Everything:
     invitations: tuple[KeptInvitation, ...] = ()
     views: tuple[KeptView, ...] = ()
     wrong_codes: tuple[datetime, ...] = ()
+    seats: tuple[KeptSeat, ...] = ()
+    passages: tuple[KeptPassage, ...] = ()
+    posts: tuple[KeptPost, ...] = ()
 
 
 def copy_of(kept: Everything, library: Library, now: datetime) -> Document:
@@ -180,6 +209,9 @@ def _as_json(kept: Everything, now: datetime) -> str:
         "messages": [{"text": each.text, "at": _moment(each.at), "state": each.state} for each in kept.messages],
         "invitations": [_plain(each) for each in kept.invitations],
         "second_views": [_plain(each) for each in kept.views],
+        "companies": [_plain(each) for each in kept.seats],
+        "stages": [_plain(each) for each in kept.passages],
+        "posts": [_plain(each) for each in kept.posts],
         "wrong_codes": [_moment(at) for at in kept.wrong_codes],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
@@ -212,7 +244,7 @@ def _assessment(kept: KeptAssessment) -> dict[str, Any]:
     }
 
 
-def _plain(kept: KeptInvitation | KeptView) -> dict[str, Any]:
+def _plain(kept: KeptInvitation | KeptView | KeptSeat | KeptPassage | KeptPost) -> dict[str, Any]:
     values = asdict(kept)
     return {name: _moment(value) if name.endswith("_at") else value for name, value in values.items()}
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from flows.document import Document
+from flows.journey import Journey, Post
 from flows.picture import Picture
 from flows.wishes import Wish
 
@@ -167,6 +168,36 @@ class ViewWithdrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class Joined:
+    """She answers for a company from now on; the code, of which ``fingerprint`` is, is used up."""
+
+    fingerprint: str
+    journey: Journey
+
+
+@dataclass(frozen=True, slots=True)
+class PostTaken:
+    """She looks after clusters from now on, or observes them; the code is used up."""
+
+    fingerprint: str
+    posts: tuple[Post, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StageEntered:
+    """The company that she answers for has entered this stage of its programme."""
+
+    stage: str
+
+
+@dataclass(frozen=True, slots=True)
+class StageLeft:
+    """... or is done with it."""
+
+    stage: str
+
+
+@dataclass(frozen=True, slots=True)
 class CodeMissed:
     """The chat came with a code that opens nothing."""
 
@@ -195,6 +226,10 @@ Fact = (
     | InvitationUsed
     | ViewWithdrawn
     | CodeMissed
+    | Joined
+    | PostTaken
+    | StageEntered
+    | StageLeft
 )
 
 

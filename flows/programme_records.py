@@ -149,8 +149,8 @@ def programme_of(records: Records, id: str) -> Programme:
             for key, part in mine[Thing.PARTICIPATION].items()
         ),
         facilitators=tuple(_facilitators_of(by_thing, scope, names)),
-        stages=tuple(_stage_of(key, fields, names) for (key,), fields in mine[Thing.STAGE].items()),
-        meetings=tuple(map(_meeting_of, mine[Thing.MEETING].values())),
+        stages=tuple(stage_of(key, fields, names) for (key,), fields in mine[Thing.STAGE].items()),
+        meetings=tuple(map(meeting_of, mine[Thing.MEETING].values())),
     )
 
 
@@ -223,7 +223,7 @@ def _stage(stage: Stage) -> dict[str, Cell]:
     }
 
 
-def _stage_of(id: str, told: Mapping[str, Any], names: Mapping[str, str]) -> Stage:
+def stage_of(id: str, told: Mapping[str, Any], names: Mapping[str, str]) -> Stage:
     return Stage(
         id=id,
         kind=StageKind(told["kind"]),
@@ -250,7 +250,7 @@ def _meeting(meeting: Meeting) -> dict[str, Cell]:
     }
 
 
-def _meeting_of(told: Mapping[str, Any]) -> Meeting:
+def meeting_of(told: Mapping[str, Any]) -> Meeting:
     return Meeting(
         name=told["name"],
         first=date.fromisoformat(told["first"]),

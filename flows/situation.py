@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from flows.instrument import Instrument, Question
+from flows.journey import Journey, Passage, Post
 from flows.library import Library
 from flows.outcome import (
     AnswerGiven,
@@ -27,13 +28,17 @@ from flows.outcome import (
     InvitationIssued,
     InvitationRevoked,
     InvitationUsed,
+    Joined,
     LanguageChosen,
     MomentChosen,
+    PostTaken,
     ReminderPostponed,
     ReminderSettled,
     RemindersResumed,
     RemindersStopped,
     SittingBegun,
+    StageEntered,
+    StageLeft,
     Submitted,
     ViewWithdrawn,
     Welcomed,
@@ -117,7 +122,10 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """``language`` is empty for a stranger. ``assessment`` is the newest one. ``decisions`` are by consent."""
+    """``language`` is empty for a stranger. ``assessment`` is the newest one. ``decisions`` are by consent.
+
+    ``journey`` is that of the company that she answers for, if there is one; ``posts`` are what she looks after.
+    """
 
     chat: str
     language: str = ""
@@ -126,6 +134,8 @@ class Situation:
     reminders_stopped: bool = False
     reachable: bool = True
     decisions: Mapping[str, Decision] = field(default_factory=dict)
+    journey: Journey | None = None
+    posts: tuple[Post, ...] = ()
 
 
 def place_of(situation: Situation, library: Library) -> Place:
@@ -200,6 +210,14 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return replace(situation, reminders_stopped=True)
         case RemindersResumed():
             return replace(situation, reminders_stopped=False)
+        case Joined(_, journey):
+            return replace(situation, journey=journey)
+        case PostTaken(_, posts):
+            return replace(situation, posts=(*situation.posts, *posts))
+        case StageEntered(stage):
+            return replace(situation, journey=_passed(situation, stage, Passage(now)))
+        case StageLeft(stage):
+            return replace(situation, journey=_passed(situation, stage, _left(situation, stage, now)))
         case WentQuiet():
             return replace(situation, reachable=False)
         case BecameReachable():
@@ -222,6 +240,16 @@ def _settled(situation: Situation, tag: str) -> Situation:
     if assessment is None or assessment.tag != tag:
         return situation  # it was about an earlier one
     return replace(situation, assessment=replace(assessment, moment=None))
+
+
+def _passed(situation: Situation, stage: str, passage: Passage) -> Journey:
+    assert situation.journey is not None, "stages are those of a programme"
+    return replace(situation.journey, passages={**situation.journey.passages, stage: passage})
+
+
+def _left(situation: Situation, stage: str, now: datetime) -> Passage:
+    assert situation.journey is not None, "stages are those of a programme"
+    return replace(situation.journey.passages[stage], left_at=now)
 
 
 def _answered(situation: Situation, question: str, answer: Answer) -> Assessment:

@@ -105,6 +105,10 @@ class Turn:
         pressed = self.event.message if isinstance(self.event, Pressed) and not self._messages else None
         self._add(text, rows, replaces=pressed)
 
+    def show_onward(self, text: str) -> None:
+        """A screen that leads back to where the person stands."""
+        self.show(text, [[self.button("asking.continue", Verb.HERE)]])
+
     def send(
         self, text: str, rows: Rows = (), picture: Picture | None = None, document: Document | None = None
     ) -> None:

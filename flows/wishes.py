@@ -12,6 +12,8 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
+from flows.journey import Journey, Post
+
 
 class State(StrEnum):
     """An invitation: it waits, somebody answers, has handed in; or it came to nothing, in three ways."""
@@ -65,6 +67,36 @@ class Invitation:
         return ref_of(self.fingerprint)
 
 
+class Purpose(StrEnum):
+    """What a facilitator's code is for."""
+
+    COMPANY = "company"  # to answer for a company
+    SUCCESSOR = "successor"  # to take a company on from who answered for it
+    POST = "post"  # to look after clusters, or to observe them
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """A code that a facilitator or the operator has made.
+
+    ``journey`` is that of the company (None for a post, and if the company takes no part any more), ``posts`` what
+    somebody with the code would be. ``is_seated``: somebody answers for the company; ``is_hers``: she has used it.
+    """
+
+    fingerprint: str
+    purpose: Purpose
+    expires_at: datetime
+    taken_at: datetime | None = None
+    revoked_at: datetime | None = None
+    journey: Journey | None = None
+    posts: tuple[Post, ...] = ()
+    is_seated: bool = False
+    is_hers: bool = False
+
+    def is_open(self, now: datetime) -> bool:
+        return self.taken_at is None and self.revoked_at is None and now < self.expires_at
+
+
 # -- wishes, and below each what it is answered with
 
 
@@ -94,9 +126,13 @@ class TheCode:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """``is_own``: she made it herself; ``is_hers``: she has taken it. ``missed``: moments of wrong codes."""
+    """What a code leads to: a colleague's invitation, or an admission, or nothing.
+
+    ``is_own``: she made it herself; ``is_hers``: she has taken it. ``missed``: moments of wrong codes.
+    """
 
     invitation: Invitation | None = None
+    admission: Admission | None = None
     company: str = ""
     is_own: bool = False
     is_hers: bool = False

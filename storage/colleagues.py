@@ -27,6 +27,7 @@ from flows.wishes import (
     Wish,
 )
 from scoring.model import DONT_KNOW, ITEMS
+from storage.admissions import admission_of
 from storage.journal import Journal, RandomBytes
 from storage.schema import assessment, invitation, missed_code, person, second_view
 from storage.situations import Loaded, answers_and_versions
@@ -43,7 +44,9 @@ IS_OWN: ColumnElement[bool] = assessment.c.instrument.not_like(literal_column(f"
 # -- what a step is told
 
 
-def grant(connection: Connection, loaded: Loaded, wish: Wish, random: RandomBytes, link: Link) -> Granted:
+def grant(
+    connection: Connection, loaded: Loaded, wish: Wish, random: RandomBytes, link: Link, now: datetime
+) -> Granted:
     """What the step wishes to know, as things stand in this transaction."""
     match wish:
         case TheInvitations(with_code):
@@ -51,7 +54,7 @@ def grant(connection: Connection, loaded: Loaded, wish: Wish, random: RandomByte
             own = None if loaded.person_id is None else _handed_in(connection, _own(connection, loaded.person_id))
             return Invitations(_made_by(connection, loaded.person_id), own, code, link(code) if code else "")
         case TheCode(fingerprint):
-            return _opened(connection, loaded, fingerprint)
+            return _opened(connection, loaded, fingerprint, now)
         case _:
             return Views(_views(connection, loaded.person_id))
 
@@ -82,13 +85,13 @@ def _invitation(connection: Connection, row: Row[Any]) -> Invitation:
     )
 
 
-def _opened(connection: Connection, loaded: Loaded, fingerprint: str) -> Opened:
+def _opened(connection: Connection, loaded: Loaded, fingerprint: str, now: datetime) -> Opened:
     chat = loaded.situation.chat
     recent = select(missed_code.c.at).where(missed_code.c.chat == chat).order_by(missed_code.c.at.desc()).limit(10)
     missed = tuple(_moment(at) for (at,) in connection.execute(recent))
     row = connection.execute(select(invitation).where(invitation.c.fingerprint == fingerprint)).one_or_none()
     if row is None:
-        return Opened(missed=missed)
+        return Opened(admission=admission_of(connection, loaded.person_id, fingerprint, now), missed=missed)
     taken_by = (
         select(assessment.c.person_id)
         .join(second_view, second_view.c.assessment_id == assessment.c.id)
@@ -97,7 +100,7 @@ def _opened(connection: Connection, loaded: Loaded, fingerprint: str) -> Opened:
     known = loaded.person_id is not None
     return Opened(
         _invitation(connection, row),
-        _company(connection, row.person_id),
+        company=_company(connection, row.person_id),
         is_own=known and row.person_id == loaded.person_id,
         is_hers=known and connection.execute(taken_by).scalar_one_or_none() == loaded.person_id,
         missed=missed,

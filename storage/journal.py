@@ -21,6 +21,8 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from storage.hot import Hot
 from storage.programme_schema import FORM as OF_PROGRAMMES
 from storage.schema import journal, metadata
+from storage.seat_schema import FORM as OF_SEATS
+from storage.seat_schema import WRITTEN_AGAIN as SEATS_WRITTEN_AGAIN
 
 RandomBytes = Callable[[int], bytes]
 """So many random bytes. An argument, so that a test draws what it knows."""
@@ -62,10 +64,13 @@ FORM: Mapping[str, tuple[str, ...]] = {
     "sitting": ("id", "assessment_id", "minutes", "until", "begun_at"),
     "moment": ("id", "assessment_id", "question", "at", "due", "chosen_at", "settled_at", "result"),
     **OF_PROGRAMMES,
+    **OF_SEATS,
 }
 
 # The tables whose rows change; those of the others are only ever added.
-WRITTEN_AGAIN = frozenset({"person", "assessment", "invitation", "second_view", "moment", *OF_PROGRAMMES})
+WRITTEN_AGAIN = frozenset(
+    {"person", "assessment", "invitation", "second_view", "moment", *OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN}
+)
 
 
 class Kind(StrEnum):

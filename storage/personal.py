@@ -13,12 +13,16 @@ from flows.copy import (
     KeptDecision,
     KeptInvitation,
     KeptMessage,
+    KeptPassage,
+    KeptPost,
     KeptResult,
+    KeptSeat,
     KeptView,
 )
 from flows.situation import Assessment
 from storage.moments import kept_moments, kept_sittings
 from storage.outbox import read
+from storage.programme_schema import company, facilitator, programme
 from storage.schema import (
     answer,
     assessment,
@@ -31,6 +35,7 @@ from storage.schema import (
     refusal,
     second_view,
 )
+from storage.seat_schema import passage, post, respondent
 from storage.situations import answers_and_versions
 
 
@@ -52,6 +57,9 @@ def everything(connection: Connection, chat: str) -> Everything | None:
         invitations=tuple(_invitations(connection, known.id)),
         views=tuple(_views(connection, known.id)),
         wrong_codes=tuple(_wrong_codes(connection, chat)),
+        seats=tuple(_seats(connection, known.id)),
+        passages=tuple(_passages(connection, known.id)),
+        posts=tuple(_posts(connection, known.id)),
     )
 
 
@@ -117,6 +125,39 @@ def _views(connection: Connection, person_id: int) -> Iterator[KeptView]:
     )
     for ordinal, fingerprint, agreed_at, withdrawn_at in connection.execute(theirs):
         yield KeptView(ordinal, fingerprint, _moment(agreed_at), _moment_or_none(withdrawn_at))
+
+
+def _seats(connection: Connection, person_id: int) -> Iterator[KeptSeat]:
+    theirs = (
+        select(programme.c.name.label("programme"), company.c.name, respondent.c.joined_at)
+        .join(programme, programme.c.id == respondent.c.programme_id)
+        .join(company, company.c.id == respondent.c.company_id)
+        .where(respondent.c.person_id == person_id)
+    )
+    for row in connection.execute(theirs):
+        yield KeptSeat(row.programme, row.name, _moment(row.joined_at))
+
+
+def _passages(connection: Connection, person_id: int) -> Iterator[KeptPassage]:
+    theirs = (
+        select(passage)
+        .join(respondent, respondent.c.company_id == passage.c.company_id)
+        .where(respondent.c.person_id == person_id)
+        .order_by(passage.c.id)
+    )
+    for row in connection.execute(theirs):
+        yield KeptPassage(row.stage, _moment(row.entered_at), _moment_or_none(row.left_at))
+
+
+def _posts(connection: Connection, person_id: int) -> Iterator[KeptPost]:
+    theirs = (
+        select(facilitator.c.name, post.c.taken_at)
+        .join(facilitator, facilitator.c.id == post.c.facilitator_id)
+        .where(post.c.person_id == person_id)
+        .order_by(post.c.id)
+    )
+    for row in connection.execute(theirs):
+        yield KeptPost(row.name, _moment(row.taken_at))
 
 
 def _wrong_codes(connection: Connection, chat: str) -> Iterator[datetime]:

@@ -22,20 +22,25 @@ from flows.outcome import (
     InvitationIssued,
     InvitationRevoked,
     InvitationUsed,
+    Joined,
     LanguageChosen,
     MomentChosen,
     Outcome,
+    PostTaken,
     ReminderPostponed,
     ReminderSettled,
     RemindersResumed,
     RemindersStopped,
     SittingBegun,
+    StageEntered,
+    StageLeft,
     Submitted,
     ViewWithdrawn,
     Welcomed,
     WentQuiet,
 )
 from storage import colleagues, moments
+from storage.admissions import Steps
 from storage.archive import erase
 from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes, new_subject
@@ -82,7 +87,7 @@ class _Recorder:
         self._chain = Journal(connection, now)
         self._kind = ""
 
-    def write(self, fact: Fact) -> None:  # noqa: C901, PLR0912  one case a fact
+    def write(self, fact: Fact) -> None:  # noqa: C901, PLR0912, PLR0915  one case a fact
         self._kind = type(fact).__name__
         match fact:
             case AnswerGiven(question, value):
@@ -127,6 +132,14 @@ class _Recorder:
                 self._use(fingerprint)
             case ViewWithdrawn(fingerprint):
                 colleagues.mark_withdrawn(self._connection, self._chain, self._kind, fingerprint, self._now)
+            case Joined():
+                self._steps().join(self._person_id, fact)
+            case PostTaken():
+                self._steps().take_post(self._person_id, fact)
+            case StageEntered():
+                self._steps().enter(self._person_id, fact)
+            case StageLeft():
+                self._steps().leave(self._person_id, fact)
             case CodeMissed():
                 colleagues.note_missed(self._connection, self._chat, self._now)
             case Forgotten():  # pragma: no branch  there is no other fact, which the type check proves
@@ -263,6 +276,9 @@ class _Recorder:
 
     def _ended(self, result: str) -> dict[str, object]:
         return {"settled_at": self._now, "result": result}
+
+    def _steps(self) -> Steps:
+        return Steps(self._connection, self._chain, self._moment, self._random, self._subject)
 
     def _nothing_asked(self) -> None:
         if self._asked is not None:

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, bindparam, false, func, literal_column, select, true, union_all
+from sqlalchemy import Connection, and_, bindparam, exists, false, func, literal_column, select, true, union_all
 
 from flows.situation import Answer, Assessment, Decision, Given, Situation, Version, taken_back
 from storage.hot import Hot
+from storage.journeys import journey_of_person, posts_of_person
 from storage.moments import open_moment, sitting_of
 from storage.schema import NOT_BROUGHT, answer, assessment, consent, draft_end, person, refusal
+from storage.seat_schema import post, respondent
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ class _Row(NamedTuple):
     submitted_at: float | None
     subject: str
     assessment_subject: str | None
+    is_seated: int
+    has_post: int
 
 
 _PERSON = Hot(
@@ -72,6 +76,8 @@ _PERSON = Hot(
         assessment.c.submitted_at,
         person.c.subject,
         assessment.c.subject,
+        exists().where(respondent.c.person_id == person.c.id),
+        exists().where(post.c.person_id == person.c.id),
     )
     .select_from(
         person.outerjoin(assessment, and_(assessment.c.person_id == person.c.id, assessment.c.ordinal == _newest))
@@ -124,6 +130,8 @@ def load(connection: Connection, chat: str) -> Loaded:
         reminders_stopped=bool(row.reminders_stopped),
         reachable=row.silent_since is None,
         decisions=_decisions(connection, row.person_id),
+        journey=journey_of_person(connection, row.person_id) if row.is_seated else None,
+        posts=posts_of_person(connection, row.person_id) if row.has_post else (),
     )
     return Loaded(situation, row.person_id, row.assessment_id, row.subject, row.assessment_subject or "")
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, text
 
-from flows.colleague import MOST_MISSES
+from flows.entering import MOST_MISSES
 from flows.events import Pressed, Started
 from flows.situation import Place, place_of
 from storage.companies import submissions

@@ -1,0 +1,47 @@
+"""A company's way through a programme, as the person who answers for it finds it; and what somebody looks after.
+
+Values only. What counts as done is told by stages.py, what a day of a stage means by programme.py.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flows.programme import Meeting, Role, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stage that was entered, and perhaps left."""
+
+    entered_at: datetime
+    left_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """``programme`` and ``company`` are keys, the names stand beside them. ``passages`` are by the stage's id.
+
+    ``joined_at``: when the person who answers now took the company on.
+    """
+
+    programme: str
+    programme_name: str
+    zone: ZoneInfo
+    company: str
+    company_name: str
+    cluster: str
+    joined_at: datetime
+    stages: tuple[Stage, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    passages: Mapping[str, Passage] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What somebody is towards clusters: owner, facilitator or observer, under a facilitator's name."""
+
+    facilitator: str
+    role: Role
+    clusters: tuple[str, ...]
