@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot import exchange, programme_commands, safety
+from bot import exchange, invite_command, programme_commands, safety
 from bot.shell import Config, Exit, fail, mistakes_told, prepared
 
 app = typer.Typer(
@@ -164,7 +164,14 @@ def report(
     typer.echo("These files hold all answers of the company; give them only to those who may read them.", err=True)
 
 
-for command in (safety.verify, safety.backup, safety.restore, safety.erase, exchange.export):
+for command in (
+    safety.verify,
+    safety.backup,
+    safety.restore,
+    safety.erase,
+    exchange.export,
+    invite_command.invite,
+):
     app.command()(command)
 app.command("import")(exchange.import_)
 app.add_typer(programme_commands.app, name="programme")

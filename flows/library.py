@@ -36,6 +36,7 @@ class Terms:
     finished_months: int = 36
     invitation_days: int = 14  # how long a colleague can follow a link
     most_invitations: int = 3  # open ones, of one person
+    admission_days: int = 30  # how long a company can follow an invitation
     bot_name: str = ""  # as the channel knows the bot; empty until it is known, and where it has none
 
 

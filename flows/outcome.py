@@ -11,7 +11,7 @@ from enum import StrEnum
 from flows.document import Document
 from flows.journey import Journey, Post
 from flows.picture import Picture
-from flows.wishes import Wish
+from flows.wishes import Purpose, Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +184,29 @@ class PostTaken:
 
 
 @dataclass(frozen=True, slots=True)
+class AdmissionIssued:
+    """A company, or a facilitator of the programme, is let in by a code; only its fingerprint is kept."""
+
+    purpose: Purpose
+    programme: str
+    key: str
+    fingerprint: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AdmissionRevoked:
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class InviteeCalled:
+    """Somebody has spoken to whom this code is for."""
+
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
 class StageEntered:
     """The company that she answers for has entered this stage of its programme."""
 
@@ -228,6 +251,9 @@ Fact = (
     | CodeMissed
     | Joined
     | PostTaken
+    | AdmissionIssued
+    | AdmissionRevoked
+    | InviteeCalled
     | StageEntered
     | StageLeft
 )

@@ -15,6 +15,8 @@ from flows.instrument import Instrument, Question
 from flows.journey import Journey, Passage, Post
 from flows.library import Library
 from flows.outcome import (
+    AdmissionIssued,
+    AdmissionRevoked,
     AnswerGiven,
     Asked,
     AssessmentBegun,
@@ -28,6 +30,7 @@ from flows.outcome import (
     InvitationIssued,
     InvitationRevoked,
     InvitationUsed,
+    InviteeCalled,
     Joined,
     LanguageChosen,
     MomentChosen,
@@ -187,6 +190,8 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return _decided(situation, consent, Decision(False, text_version, now))
         case InvitationIssued() | InvitationRevoked() | InvitationUsed() | ViewWithdrawn() | CodeMissed():
             return situation  # between two people: a step that needs it asks (wishes.py)
+        case AdmissionIssued() | AdmissionRevoked() | InviteeCalled():
+            return situation  # of a company that is not hers
         case AssessmentBegun(ordinal, tag, instrument, version):
             return replace(situation, assessment=Assessment(ordinal, tag, instrument, version, now), asked=None)
         case AnswerGiven(question, value):

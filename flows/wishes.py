@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
+from zoneinfo import ZoneInfo
 
 from flows.journey import Journey, Post
 
@@ -97,6 +98,72 @@ class Admission:
         return self.taken_at is None and self.revoked_at is None and now < self.expires_at
 
 
+class Standing(StrEnum):
+    """How it stands with the newest code of somebody who has not come yet; LEFT: who came with it is gone."""
+
+    NONE = "none"
+    OPEN = "open"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedCode:
+    """``called_at``: somebody has spoken to them, since the bot cannot write first."""
+
+    fingerprint: str
+    made_at: datetime
+    expires_at: datetime
+    taken_at: datetime | None = None
+    revoked_at: datetime | None = None
+    called_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Invitee:
+    """Who can be invited: a company that nobody answers for (COMPANY), or a facilitator or observer (POST).
+
+    ``programme`` and ``key`` are keys, the names stand beside them; ``cluster`` names one, or several of a POST.
+    ``language`` may be empty. ``code`` is the newest one, ``invited_at`` the day of the first.
+    """
+
+    purpose: Purpose
+    programme: str
+    programme_name: str
+    zone: ZoneInfo
+    key: str
+    name: str
+    cluster: str
+    language: str = ""
+    code: IssuedCode | None = None
+    invited_at: datetime | None = None
+
+    def standing(self, now: datetime) -> Standing:
+        code = self.code
+        if code is None:
+            return Standing.NONE
+        if code.revoked_at is not None:
+            return Standing.REVOKED
+        if code.taken_at is not None:
+            return Standing.LEFT
+        return Standing.OPEN if now < code.expires_at else Standing.EXPIRED
+
+    def days_idle(self, now: datetime) -> int:
+        """Whole days since the first code; 0 where there is none."""
+        return 0 if self.invited_at is None else (now - self.invited_at).days
+
+    @property
+    def ref(self) -> str:
+        """What stands on a button."""
+        return ref_of(fingerprint_of(f"{self.purpose}\n{self.programme}\n{self.key}"))
+
+    @property
+    def seen(self) -> str:
+        """Which code is the newest, for a button that would change it; 0 where there is none."""
+        return "0" if self.code is None else ref_of(self.code.fingerprint)
+
+
 # -- wishes, and below each what it is answered with
 
 
@@ -163,8 +230,24 @@ class Views:
     found: tuple[View, ...] = ()
 
 
-Wish = TheInvitations | TheCode | TheViews
-Granted = Invitations | Opened | Views
+@dataclass(frozen=True, slots=True)
+class TheUnstarted:
+    """The companies of the clusters that she looks after which have not started; ``with_code``: and a new code."""
+
+    with_code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unstarted:
+    """By name. Whose posts reach which cluster is read where it is kept, never taken from what a button says."""
+
+    found: tuple[Invitee, ...] = ()
+    code: str = ""
+    link: str = ""
+
+
+Wish = TheInvitations | TheCode | TheViews | TheUnstarted
+Granted = Invitations | Opened | Views | Unstarted
 
 
 def fingerprint_of(code: str) -> str:

@@ -22,12 +22,15 @@ from flows.wishes import (
     Opened,
     TheCode,
     TheInvitations,
+    TheUnstarted,
+    Unstarted,
     View,
     Views,
     Wish,
 )
 from scoring.model import DONT_KNOW, ITEMS
 from storage.admissions import admission_of
+from storage.inviting import looked_after
 from storage.journal import Journal, RandomBytes
 from storage.schema import assessment, invitation, missed_code, person, second_view
 from storage.situations import Loaded, answers_and_versions
@@ -55,6 +58,9 @@ def grant(
             return Invitations(_made_by(connection, loaded.person_id), own, code, link(code) if code else "")
         case TheCode(fingerprint):
             return _opened(connection, loaded, fingerprint, now)
+        case TheUnstarted(with_code):
+            code = new_code(random) if with_code else ""
+            return Unstarted(looked_after(connection, loaded.person_id), code, link(code) if code else "")
         case _:
             return Views(_views(connection, loaded.person_id))
 

@@ -9,6 +9,8 @@ from datetime import datetime
 from sqlalchemy import Connection, Table, and_, bindparam, func, insert, select, update
 
 from flows.outcome import (
+    AdmissionIssued,
+    AdmissionRevoked,
     AnswerGiven,
     Asked,
     AssessmentBegun,
@@ -22,6 +24,7 @@ from flows.outcome import (
     InvitationIssued,
     InvitationRevoked,
     InvitationUsed,
+    InviteeCalled,
     Joined,
     LanguageChosen,
     MomentChosen,
@@ -39,7 +42,7 @@ from flows.outcome import (
     Welcomed,
     WentQuiet,
 )
-from storage import colleagues, moments
+from storage import colleagues, inviting, moments
 from storage.admissions import Steps
 from storage.archive import erase
 from storage.hot import Hot
@@ -136,6 +139,8 @@ class _Recorder:
                 self._steps().join(self._person_id, fact)
             case PostTaken():
                 self._steps().take_post(self._person_id, fact)
+            case AdmissionIssued() | AdmissionRevoked() | InviteeCalled():
+                inviting.write(self._connection, self._chain, fact, self._moment, self._random)
             case StageEntered():
                 self._steps().enter(self._person_id, fact)
             case StageLeft():
