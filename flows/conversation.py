@@ -24,6 +24,7 @@ from flows import (
     entering,
     forgetting,
     home,
+    host_inviting,
     hosting,
     moments,
     welcome,
@@ -147,7 +148,8 @@ def _wrote(on_text: Callable[[Turn, str], None]) -> Reaction:
 
 def _commanded(turn: Turn) -> None:
     assert isinstance(turn.event, Commanded)
-    COMMANDS.get(turn.event.name, _unknown_command)(turn)
+    own = HOST_COMMANDS if hosting.looks_after(turn) else {}
+    (own.get(turn.event.name) or COMMANDS.get(turn.event.name, _unknown_command))(turn)
 
 
 def _sent_something_else(turn: Turn) -> None:
@@ -173,7 +175,8 @@ def _unknown_command(turn: Turn) -> None:
 
 def _help(turn: Turn) -> None:
     rows = [[_onward(turn), *way_to_answers(turn)]]
-    turn.show(turn.voice("command.help", contact=turn.library.terms.contact), rows)
+    more = turn.voice("hosting.help") if hosting.looks_after(turn) else ""
+    turn.show(paragraphs(turn.voice("command.help", contact=turn.library.terms.contact), more), rows)
 
 
 def _status(turn: Turn) -> None:
@@ -236,6 +239,8 @@ COMMANDS: Mapping[str, Reaction] = {
     "delete": forgetting.offer,
     "stop": _stop,
 }
+# Known only to who looks after companies; they stand in no menu, since Telegram has one menu for all.
+HOST_COMMANDS: Mapping[str, Reaction] = {"invite": host_inviting.show}
 
 
 # -- buttons that mean the same in every place
@@ -287,6 +292,11 @@ def _decide(turn: Turn, press: Press) -> None:
     deciding.on_press(turn, press, _here)
 
 
+def _invite(turn: Turn, press: Press) -> None:
+    if not host_inviting.on_press(turn, press):
+        _here(turn)
+
+
 def _leave(turn: Turn, _: Press) -> None:
     """Out of an explanation: unlike HERE it leaves the question standing that waits after the result."""
     if turn.place is Place.HOME:
@@ -316,6 +326,7 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.DIFFERENCES: differences.on_press,
     **colleague.EVERYWHERE,
     **entering.EVERYWHERE,
+    **dict.fromkeys(host_inviting.VERBS, _invite),
 }
 
 

@@ -6,6 +6,7 @@ This is the only home of what somebody with a post sees first.
 from markupsafe import Markup
 
 from flows.journey import Post
+from flows.press import Verb
 from flows.programme import Role
 from flows.turn import Turn, lines, paragraphs
 
@@ -23,7 +24,8 @@ def looks_after(turn: Turn) -> tuple[str, ...]:
 
 def show(turn: Turn, lead: str = "") -> None:
     told = lines(turn.voice("hosting.title"), *(post_line(turn, post) for post in turn.situation.posts))
-    turn.show_onward(paragraphs(lead, told))
+    invite = [turn.button("hosting.invite.button", Verb.UNSTARTED, "0")] if looks_after(turn) else []
+    turn.show(paragraphs(lead, told), [invite, [turn.button("asking.continue", Verb.HERE)]])
 
 
 def post_line(turn: Turn, post: Post) -> Markup:

@@ -68,6 +68,11 @@ class Verb(StrEnum):
     OPEN_IN = "openin"
     JOIN = "join"
     WITHDRAW_VIEW = "viewoff"
+    # Codes for companies that have not started: the company, and the newest code when the button was shown.
+    UNSTARTED = "unstarted"
+    ADMIT = "admit"
+    ADMIT_NOT = "admitnot"
+    CALLED = "called"
 
 
 _ARGUMENTS = {
@@ -93,6 +98,10 @@ _ARGUMENTS = {
     Verb.OPEN_IN: 3,
     Verb.JOIN: 2,
     Verb.WITHDRAW_VIEW: 1,
+    Verb.UNSTARTED: 1,
+    Verb.ADMIT: 2,
+    Verb.ADMIT_NOT: 2,
+    Verb.CALLED: 2,
     Verb.WHY: 2,
     Verb.FIGURES: 2,
     Verb.FIGURE: 3,

@@ -6,14 +6,18 @@ This is the only home of who is seated for a company and who holds a post.
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, insert, select, update
+from sqlalchemy import Connection, Row, and_, func, insert, select, update
 
 from flows.outcome import Joined, PostTaken, StageEntered, StageLeft
 from flows.wishes import Admission, Purpose
 from storage.journal import SALT_BYTES, Journal, RandomBytes
 from storage.journeys import journey, moment, posts
-from storage.programme_schema import participation, programme
+from storage.programme_schema import facilitator, participation, programme
 from storage.seat_schema import admission, passage, post, respondent
+
+# Under whose pseudonym the history has a code: the programme's, since that a code was used stays true when who
+# used it is erased; a facilitator's own for hers, since her codes go when she is erased.
+OWNER = func.coalesce(facilitator.c.subject, programme.c.subject).label("subject")
 
 
 def admission_of(
@@ -112,12 +116,12 @@ class Steps:
 
     def _take(self, kind: str, fingerprint: str) -> Row[Any]:
         row = self._connection.execute(
-            select(admission, programme.c.subject)
+            select(admission, OWNER)
             .join(programme, programme.c.id == admission.c.programme_id)
+            .outerjoin(facilitator, facilitator.c.id == admission.c.facilitator_id)
             .where(admission.c.fingerprint == fingerprint)
         ).one()
         self._connection.execute(update(admission).where(admission.c.id == row.id).values(taken_at=self._now))
-        # Under the programme's pseudonym: that a code was used stays true when who used it is erased.
         self._chain.cover(kind, row.subject, "admission", row.id)
         return row
 

@@ -17,6 +17,7 @@ from flows.programme_records import Id, Records, Thing
 from storage.archive import mark_of
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes
 from storage.programme_schema import barred, company, contact, facilitator, role
+from storage.seat_schema import admission
 
 
 class Named(NamedTuple):
@@ -67,6 +68,7 @@ def erase(connection: Connection, people: Iterable[Named], now: datetime, kind: 
     for each in people:
         if each.thing is Thing.FACILITATOR:
             connection.execute(delete(role).where(role.c.facilitator_id == each.row))
+            connection.execute(delete(admission).where(admission.c.facilitator_id == each.row))
             connection.execute(delete(facilitator).where(facilitator.c.id == each.row))
         else:
             connection.execute(delete(contact).where(contact.c.id == each.row))

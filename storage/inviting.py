@@ -15,6 +15,7 @@ from flows.outcome import AdmissionIssued, AdmissionRevoked, InviteeCalled
 from flows.programme import Role
 from flows.programme_records import ENDED
 from flows.wishes import Invitee, IssuedCode, Purpose
+from storage.admissions import OWNER
 from storage.journal import SALT_BYTES, Journal, RandomBytes
 from storage.journeys import moment
 from storage.programme_schema import cluster, company, facilitator, participation, programme, role, scope
@@ -138,7 +139,7 @@ def write_all(connection: Connection, steps: Iterable[Step], now: datetime, rand
 
 
 def write(connection: Connection, chain: Journal, step: Step, now: datetime, random: RandomBytes) -> None:
-    """A row, and its entry in the history under the pseudonym of the programme."""
+    """A row, and its entry in the history."""
     match step:
         case AdmissionIssued():
             _issue(connection, chain, step, now, random)
@@ -153,11 +154,11 @@ def _issue(
 ) -> None:
     held = connection.execute(select(programme).where(programme.c.key == fact.programme)).one()
     table = company if fact.purpose is Purpose.COMPANY else facilitator
-    whom = connection.execute(select(table.c.id).where(table.c.key == fact.key)).scalar_one()
+    whom = connection.execute(select(table).where(table.c.key == fact.key)).one()
     values = {
         "programme_id": held.id,
-        "company_id": whom if table is company else None,
-        "facilitator_id": whom if table is facilitator else None,
+        "company_id": whom.id if table is company else None,
+        "facilitator_id": whom.id if table is facilitator else None,
         "purpose": str(fact.purpose),
         "fingerprint": fact.fingerprint,
         "made_at": now.timestamp(),
@@ -166,13 +167,15 @@ def _issue(
     }
     result = connection.execute(insert(admission), values)
     assert result.inserted_primary_key is not None, "the table has a numbered key"
-    chain.cover(type(fact).__name__, held.subject, "admission", int(result.inserted_primary_key[0]))
+    subject = held.subject if table is company else whom.subject
+    chain.cover(type(fact).__name__, subject, "admission", int(result.inserted_primary_key[0]))
 
 
 def _change(connection: Connection, chain: Journal, kind: str, fingerprint: str, **values: float) -> None:
     row, subject = connection.execute(
-        select(admission.c.id, programme.c.subject)
+        select(admission.c.id, OWNER)
         .join(programme, programme.c.id == admission.c.programme_id)
+        .outerjoin(facilitator, facilitator.c.id == admission.c.facilitator_id)
         .where(admission.c.fingerprint == fingerprint)
     ).one()
     connection.execute(update(admission).where(admission.c.id == row).values(**values))

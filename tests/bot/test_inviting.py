@@ -375,3 +375,13 @@ def test_10000_companies_are_read_at_once(house: House) -> None:
         assert len(companies_of(connection, "pilot")) == 10_002
         assert len(facilitators_of(connection, "pilot")) == 3
     engine.dispose()
+
+
+def test_a_facilitator_who_is_erased_takes_her_codes_with_her(pilot: House) -> None:
+    pilot.tells("invite", "pilot", "--facilitator", "Team", "--company", "Acme")
+    pilot.tells("invite", "pilot", "--facilitator", "Team", "--again")
+    done = pilot.icquick("erase", "Team", "--yes")
+
+    assert done.exit_code == 0, done.output
+    assert [row.purpose for row in rows(pilot)] == ["company"]
+    assert pilot.findings() == 0
