@@ -5,13 +5,17 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from itertools import count
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, text
 
+from flows.journey import Journey
+from flows.naming import key_of
 from flows.outcome import (
+    AdmissionIssued,
     AnswerGiven,
     AssessmentBegun,
     ConsentGiven,
@@ -19,19 +23,27 @@ from flows.outcome import (
     Fact,
     InvitationIssued,
     InvitationUsed,
+    InviteeCalled,
+    Joined,
     MomentChosen,
     Outcome,
+    PostTaken,
     SittingBegun,
+    StageEntered,
+    StageLeft,
     Welcomed,
 )
 from flows.programme_plan import plan
+from flows.wishes import Purpose
 from storage.archive import erase, erase_assessment
 from storage.database import Database, engine_for, reader_for
+from storage.inviting import write_all
 from storage.journal import BEGINNING, FORM, Kind, RandomBytes, commitment, head
 from storage.migrate import migrate
 from storage.programme_schema import FORM as OF_PROGRAMMES
 from storage.programmes import kept, write
 from storage.record import record
+from storage.seat_schema import FORM as OF_SEATS
 from storage.situations import load
 from storage.verify import Verdict, size, verify
 from tests.empty import engine_at
@@ -97,6 +109,22 @@ def loads(engine: Engine) -> None:
     with engine.begin() as connection:
         for text in (FULL, OTHER):
             write(connection, plan(kept(connection), programme(text)), START, _RANDOM)
+
+
+def take_seats(engine: Engine) -> None:
+    """Two companies and two facilitators were invited, called, and have come: rows in each table of seats."""
+    firms = [(Purpose.COMPANY, key_of(name)) for name in ("Société d’Œuvres", "Zweite GmbH")]
+    posts = [(Purpose.POST, name) for name in ("agency", "chef")]
+    for number, (purpose, key) in enumerate((*firms, *posts)):
+        code = f"{number}" * 64
+        with engine.begin() as connection:
+            made = (AdmissionIssued(purpose, "full", key, code, START), InviteeCalled(code))
+            write_all(connection, made, START, _RANDOM)
+        if purpose is Purpose.POST:
+            lives(engine, f"tg:1{number}", Welcomed("fr"), PostTaken(code, ()))
+            continue
+        journey = Journey("full", "Full", ZoneInfo("Europe/Paris"), key, key, "Blue", START)
+        lives(engine, f"tg:1{number}", Welcomed("fr"), Joined(code, journey), StageEntered("S0"), StageLeft("S0"))
 
 
 def verdict_of(file: Path, *heads: bytes) -> Verdict:
@@ -221,6 +249,9 @@ CELLS = [(table, column) for table, form in FORM.items() for column in (*form, "
 def test_a_changed_cell_is_found_and_nothing_else(file: Path, engine: Engine, table: str, column: str) -> None:
     if table in OF_PROGRAMMES:
         loads(engine)
+    elif table in OF_SEATS:
+        loads(engine)
+        take_seats(engine)
     else:
         invite_each_other(engine)
     engine.dispose()
@@ -237,6 +268,7 @@ def test_any_flipped_byte_of_any_covered_cell_is_found(file: Path, engine: Engin
     if not file.with_suffix(".good").exists():
         invite_each_other(engine)
         loads(engine)
+        take_seats(engine)
         engine.dispose()
         file.with_suffix(".good").write_bytes(file.read_bytes())
     file.write_bytes(file.with_suffix(".good").read_bytes())
