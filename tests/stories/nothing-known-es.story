@@ -894,13 +894,15 @@ bot> Su resultado de IC-Quick · 16 de enero de 2013
      Faltan muchas respuestas, así que no hay cifra global.
 
      Por ahora ningún factor tiene a la vez una importancia y un estado, así que no se puede dibujar una cartera ni señalar un primer paso. Comente las preguntas con alguien de su empresa y responda de nuevo; no se ha perdido nada.
-     [¿Por qué?]
+     [¿Por qué no hay cifra?]
 bot> Sus tres capitales
 
      Capital humano: faltan respuestas para dar una cifra
      Capital estructural: faltan respuestas para dar una cifra
      Capital relacional: faltan respuestas para dar una cifra
-     [¿Por qué?]
+     [¿Por qué no hay cifra? · Capital humano]
+     [¿Por qué no hay cifra? · Capital estructural]
+     [¿Por qué no hay cifra? · Capital relacional]
 bot> Hasta dónde llega este resultado
 
      • Es la visión de una persona en un día concreto, no una auditoría. Pregunte también a alguien de su empresa: de las diferencias merece la pena hablar.
