@@ -6,19 +6,7 @@ This is the only home of what somebody with a post sees first.
 from markupsafe import Markup
 
 from flows.journey import Post
-from flows.programme import Role
 from flows.turn import Turn, lines, paragraphs
-
-
-def is_host(turn: Turn) -> bool:
-    return bool(turn.situation.posts)
-
-
-def looks_after(turn: Turn) -> tuple[str, ...]:
-    """The clusters of which she may see single companies, within what each company allows; not of observers."""
-    return tuple(
-        cluster for post in turn.situation.posts if post.role is not Role.OBSERVER for cluster in post.clusters
-    )
 
 
 def show(turn: Turn, lead: str = "") -> None:

@@ -328,7 +328,7 @@ bot~ Pause bei 15/55. Alle Antworten sind gespeichert. Kommen Sie zurück, wann 
 
      Machen Sie weiter, wann Sie möchten. Soll ich Sie erinnern? Wählen Sie einen Zeitpunkt (Zeit in Paris).
      [▶ Weiter]
-     [Morgen: Mittwoch, 16. Januar, 09:30 Uhr]
+     [Morgen, 09:30 Uhr]
      [Am Montag, 21. Januar, 09:30 Uhr]
      [Sprache] [Antworten]
 

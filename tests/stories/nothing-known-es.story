@@ -218,8 +218,8 @@ bot~ Pausa en la pregunta 11/55. Todas sus respuestas están guardadas. Vuelva c
 
      Continúe cuando quiera. ¿Desea un recordatorio? Elija un momento (hora de París).
      [▶ Continuar]
-     [Hoy más tarde: miércoles 16 de enero, 13:00 h]
-     [Mañana: jueves 17 de enero, 9:30 h]
+     [Hoy, 13:00 h]
+     [Mañana, 9:30 h]
      [El lunes 21 de enero, 9:30 h]
      [Idioma] [Respuestas]
 
