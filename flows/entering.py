@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from flows import colleague, consents, joining, welcome
-from flows.code_buttons import with_code
 from flows.events import Started
 from flows.outcome import CodeMissed
 from flows.press import Press, Verb
@@ -65,7 +64,7 @@ def _open_in(turn: Turn, press: Press) -> None:
 
 
 def _open_notice(turn: Turn, press: Press) -> None:
-    back = with_code(turn, "notice.back", Verb.OPEN, "".join(press.arguments))
+    back = turn.button("notice.back", Verb.OPEN, *press.arguments)
     turn.show_fleeting(consents.notice_text(turn), [[back]])
 
 

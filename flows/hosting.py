@@ -11,10 +11,6 @@ from flows.programme import Role
 from flows.turn import Turn, lines, paragraphs
 
 
-def is_host(turn: Turn) -> bool:
-    return bool(turn.situation.posts)
-
-
 def looks_after(turn: Turn) -> tuple[str, ...]:
     """The clusters of which she may see single companies, within what each company allows; not of observers."""
     return tuple(

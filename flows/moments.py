@@ -36,7 +36,9 @@ def rows(turn: Turn, *, may_refuse: bool = False) -> Rows:
     chosen, zone = chosen_moment(turn), turn.library.terms.zone
     buttons = []
     for at, day in offers(turn.now, zone):
-        words = turn.voice.plain(_LABELS[day], when=turn.voice.moment(at, zone))
+        # Short enough for a narrow phone: the day has its name already where it is today or tomorrow.
+        tell = turn.voice.moment if day is Day.LATER else turn.voice.hour
+        words = turn.voice.plain(_LABELS[day], when=tell(at, zone))
         mark = "✓ " if chosen and chosen.at == at else ""
         buttons.append([Button(mark + words, turn.press(Verb.MOMENT, str(int(at.timestamp()))))])
     if may_refuse or chosen:

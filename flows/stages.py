@@ -61,8 +61,7 @@ Reached = Mapping[Milestone, datetime]
 def reached(situation: Situation) -> Reached:
     """The milestones of the company that this person answers for, each with its moment."""
     journey, assessment = situation.journey, situation.assessment
-    if journey is None:
-        return {}
+    assert journey is not None, "milestones are those of a company"
     found: dict[Milestone, datetime] = {_M.INVITED: journey.joined_at, _M.JOINED: journey.joined_at}
     if assessment is not None and not is_view(assessment.instrument):
         found[_M.BEGUN] = assessment.begun_at

@@ -30,6 +30,7 @@ _WHOLE: Mapping[str, Callable[[Explaining], Markup]] = {
     _MISSING: explaining_signs.missing,
 }
 _NO_FIGURE = "–"
+_OF = "."  # between a message and the figure that a button of the result asks for
 _MOST_IN_A_ROW, _IN_EACH_ROW = 6, 5  # buttons that are numbers: in one row if they fit
 
 
@@ -57,10 +58,28 @@ def figures_in(message: str, result: Result) -> list[str]:
 
 
 def rows(turn: Turn, message: str, result: Result, number: int = 0) -> Rows:
-    """The button below a message of the n-th version, else of the last; none if nothing is to be told."""
-    if not figures_in(message, result):
+    """The buttons below a message of the n-th version, else of the last; none if nothing is to be told.
+
+    A figure that stands in the message has a button of its own; where there are many, one button offers them all.
+    """
+    figures = figures_in(message, result)
+    if not figures:
         return []
-    return [[turn.button("why.button", Verb.WHY, str(number or len(turn.draft.versions)), message)]]
+    number = number or len(turn.draft.versions)
+    direct = {"headline": figures[:1], "capitals": [*Capital]}.get(message, [])
+    if not direct:
+        return [[turn.button("why.button", Verb.WHY, str(number), message)]]
+    return [[_direct(turn, result, number, message, figure)] for figure in direct]
+
+
+def _direct(turn: Turn, result: Result, number: int, message: str, figure: str) -> Button:
+    """«Why 54? · Human capital»; the name is left out where the message is about one figure."""
+    mean = result.profile.total if figure == _ALL else result.profile.capitals[Capital(figure)]
+    known = "none" if mean.weighted is None else "figure"
+    value = "" if mean.weighted is None else arithmetic.whole(turn.voice, mean.weighted)
+    words = turn.voice.plain(f"why.button_{known}", figure=value)
+    name = "" if figure == _ALL else f" · {result.capital(Capital(figure))}"
+    return Button(words + name, turn.press(Verb.WHY, str(number), f"{message}{_OF}{figure}"))
 
 
 def on_press(turn: Turn, press: Press) -> None:
@@ -70,6 +89,8 @@ def on_press(turn: Turn, press: Press) -> None:
     if draft is None or press.tag != draft.tag or not 1 <= _number(number) <= len(draft.versions):
         turn.send(turn.voice("why.elsewhere"), [[turn.button("asking.continue", Verb.HERE)]])
         return
+    message, _, direct = message.partition(_OF)
+    figure = [direct] if direct else figure
     why = _Why(turn, _number(number), message, is_first=press.verb is Verb.WHY)
     if figure:
         why.explain(figure[0])

@@ -86,8 +86,10 @@ class Voice:
         there = moment.astimezone(zone)
         weekday = format_date(there, "EEEE", locale=self._locale)
         day = format_skeleton("MMMMd", there, locale=self._locale)
-        hour = format_time(there, "short", locale=self._locale)
-        return self.plain("time.moment", weekday=weekday, day=day, hour=hour)
+        return self.plain("time.moment", weekday=weekday, day=day, hour=self.hour(moment, zone))
+
+    def hour(self, moment: datetime, zone: tzinfo) -> str:
+        return format_time(moment.astimezone(zone), "short", locale=self._locale)
 
     def city(self, zone: tzinfo) -> str:
         """By whose clocks that is: the city that stands for ``zone``."""

@@ -5,7 +5,8 @@ from sqlalchemy import select
 from flows.wishes import Purpose
 from storage.seat_schema import passage, respondent
 from storage.verify import verify
-from tests.pairs import finished
+from tests.pairs import finished, link_from, manager
+from tests.pairs import joined as colleague_of
 from tests.seats import admitted, loaded
 from tests.world import Person, World
 
@@ -103,3 +104,39 @@ def test_erasing_takes_her_seat_and_her_stages_and_the_history_stays_whole(world
     assert passed(world) == []
     assert not world.database.unit(lambda c: c.execute(select(respondent)).all()).result()
     assert world.database.unit(verify).result().findings == []
+
+
+def test_who_has_joined_and_follows_the_link_again_goes_on(world: World) -> None:
+    ana = joined(loaded(world))
+    ana.writes(f"/start {'c' * 22}")
+    assert any(button.press.startswith("here") for row in ana.newest.buttons for button in row)
+    ana.presses("Continue")
+    assert "1/55" in ana.text
+
+
+def test_who_is_answering_as_a_colleague_finishes_that_first(world: World) -> None:
+
+    boss = manager(loaded(world), name="boss")
+    ben = colleague_of(world.chat("ben"), link_from(boss))
+    ben.writes(f"/start {admitted(world, 'Acme')}")
+    assert ben.situation.journey is None
+    assert "Acme" not in ben.text
+
+
+def test_a_stage_whose_day_has_not_come_is_entered_when_it_has(world: World) -> None:
+    ana = finished(joined(loaded(world)))
+    assert "S5" not in dict(passed(world))
+    world.clock.passes(days=60)
+    ana.writes("/start")
+    assert dict(passed(world))["S5"] is False
+
+
+def test_answering_as_a_colleague_moves_no_company_on(world: World) -> None:
+
+    boss = manager(loaded(world), name="boss")
+    ana = finished(world.chat("ana"))
+    colleague_of(ana, link_from(boss))
+    finished(ana)
+    ana.writes(f"/start {admitted(world, 'Acme')}")
+    ana.presses_verb("join")
+    assert passed(world) == [("S0", True), ("S1", False)]

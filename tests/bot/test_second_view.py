@@ -13,7 +13,7 @@ from flows.situation import Place, place_of
 from storage.companies import submissions
 from storage.longtable import fillings
 from storage.verify import verify
-from tests.pairs import finished, joined, link_from, look, manager
+from tests.pairs import finished, has_time, joined, link_from, look, manager
 from tests.world import Person, World
 
 
@@ -343,6 +343,7 @@ def test_another_language_and_the_notice_lead_back_to_the_invitation(
     ben.presses("Retour")
     assert "Votre regard est demandé" in ben.text
     ben.presses("c’est parti")
+    has_time(ben)
 
     assert "1/45" in ben.text
 

@@ -36,7 +36,8 @@ def why_buttons(outcome: Outcome) -> dict[str, Button]:
     """The Why buttons of a result, by the message that they stand under."""
     found = [button for message in outcome.messages for row in message.buttons for button in row]
     presses = [(parse(button.press), button) for button in found]
-    return {press.arguments[1]: button for press, button in presses if press and press.verb is Verb.WHY}
+    asked_for = [(press.arguments[1], button) for press, button in presses if press and press.verb is Verb.WHY]
+    return {name.partition(".")[0]: button for name, button in reversed(asked_for)}
 
 
 def after_result(ratings: dict[str, str] = EXAMPLE) -> Walker:
@@ -56,7 +57,26 @@ def explained(ratings: Company, language: str = "en", found: tuple[QualitySign, 
 
 
 def test_every_message_of_a_result_has_a_why() -> None:
-    assert list(why_buttons(after_result().outcome)) == [*MESSAGES]
+    assert {*why_buttons(after_result().outcome)} == {*MESSAGES}
+
+
+def test_a_figure_that_stands_alone_has_a_button_that_names_it_and_opens_it() -> None:
+    walker = after_result()
+    words = [button.text for message in walker.outcome.messages for row in message.buttons for button in row]
+    assert words[:4] == [
+        "Why 56?",
+        "Why 54? · Human capital",
+        "Why 52? · Structural capital",
+        "Why 66? · Relational capital",
+    ]
+    walker.presses_raw(why_buttons(walker.outcome)["capitals"].press)
+    assert walker.screen.text.startswith("<b>Human capital: 54</b>")
+
+
+def test_where_there_is_no_figure_the_button_asks_for_that() -> None:
+    walker = after_result({factor: rated for factor, rated in EXAMPLE.items() if not factor.startswith("HC")})
+    words = [button.text for message in walker.outcome.messages for row in message.buttons for button in row]
+    assert words[:2] == ["Why no figure?", "Why no figure? · Human capital"]
 
 
 def test_nothing_is_recorded_and_the_result_stays_as_it_is() -> None:
@@ -71,7 +91,7 @@ def test_nothing_is_recorded_and_the_result_stays_as_it_is() -> None:
 def test_inside_an_explanation_one_message_is_turned_over() -> None:
     walker = after_result()
     walker.presses_raw(why_buttons(walker.outcome)["capitals"].press)
-    for label in ("Human capital: 54", "2", "Other figures"):
+    for label in ("2", "Other figures", "Human capital: 54"):
         walker.presses(label)
         assert [message.replaces for message in walker.outcome.messages] == ["1"]
 

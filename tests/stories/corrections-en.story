@@ -1280,7 +1280,7 @@ bot> Your IC-Quick result · Atlantic Bubbles Ltd · 15 January 2013
      Strongest: Relational capital (66).
 
      What would help most: Internal cooperation and knowledge transfer.
-     [Why?]
+     [Why 55?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -1289,7 +1289,9 @@ bot> (picture: Your three capitals)
      Relational capital: 66, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
-     [Why?]
+     [Why 49? · Human capital]
+     [Why 52? · Structural capital]
+     [Why 66? · Relational capital]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -1700,7 +1702,7 @@ bot> Your IC-Quick result · Atlantic Bubbles Ltd · 17 January 2013
      Strongest: Relational capital (66).
 
      What would help most: Employee motivation.
-     [Why?]
+     [Why 60?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -1709,7 +1711,9 @@ bot> (picture: Your three capitals)
      Relational capital: 66, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
-     [Why?]
+     [Why 49? · Human capital]
+     [Why 65? · Structural capital]
+     [Why 66? · Relational capital]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -1802,7 +1806,7 @@ bot> Your IC-Quick result · Atlantic Bubbles Ltd · 15 January 2013
      Strongest: Relational capital (66).
 
      What would help most: Internal cooperation and knowledge transfer.
-     [Why?]
+     [Why 55?]
 bot> Your three capitals
 
      Human capital: 49, mostly sufficient
@@ -1810,7 +1814,9 @@ bot> Your three capitals
      Relational capital: 66, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
-     [Why?]
+     [Why 49? · Human capital]
+     [Why 52? · Structural capital]
+     [Why 66? · Relational capital]
 bot> Your portfolio: importance for you, and how well each factor stands today.
 
      Develop: 1 Professional competence, 2 Social competence, 3 Employee motivation, 4 Leadership ability, 5 Internal cooperation and knowledge transfer, 10 Corporate culture, 15 Relationships with cooperation partners

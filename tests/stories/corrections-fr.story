@@ -1280,7 +1280,7 @@ bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 15 janvier 2013
      Point le plus fort : Capital relationnel (66).
 
      Ce qui aiderait le plus : Coopération interne et transmission des savoirs.
-     [Pourquoi ?]
+     [Pourquoi 55 ?]
 bot> (picture: Vos trois capitaux)
      Vos trois capitaux
 
@@ -1289,7 +1289,9 @@ bot> (picture: Vos trois capitaux)
      Capital relationnel : 66, pleinement suffisant
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
-     [Pourquoi ?]
+     [Pourquoi 49 ? · Capital humain]
+     [Pourquoi 52 ? · Capital structurel]
+     [Pourquoi 66 ? · Capital relationnel]
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
@@ -1700,7 +1702,7 @@ bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 17 janvier 2013
      Point le plus fort : Capital relationnel (66).
 
      Ce qui aiderait le plus : Motivation des collaborateurs.
-     [Pourquoi ?]
+     [Pourquoi 60 ?]
 bot> (picture: Vos trois capitaux)
      Vos trois capitaux
 
@@ -1709,7 +1711,9 @@ bot> (picture: Vos trois capitaux)
      Capital relationnel : 66, pleinement suffisant
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
-     [Pourquoi ?]
+     [Pourquoi 49 ? · Capital humain]
+     [Pourquoi 65 ? · Capital structurel]
+     [Pourquoi 66 ? · Capital relationnel]
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
@@ -1802,7 +1806,7 @@ bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 15 janvier 2013
      Point le plus fort : Capital relationnel (66).
 
      Ce qui aiderait le plus : Coopération interne et transmission des savoirs.
-     [Pourquoi ?]
+     [Pourquoi 55 ?]
 bot> Vos trois capitaux
 
      Capital humain : 49, suffisant pour l’essentiel
@@ -1810,7 +1814,9 @@ bot> Vos trois capitaux
      Capital relationnel : 66, pleinement suffisant
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
-     [Pourquoi ?]
+     [Pourquoi 49 ? · Capital humain]
+     [Pourquoi 52 ? · Capital structurel]
+     [Pourquoi 66 ? · Capital relationnel]
 bot> Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
      Développer : 1 Compétences professionnelles, 2 Compétences relationnelles, 3 Motivation des collaborateurs, 4 Capacité à diriger, 5 Coopération interne et transmission des savoirs, 10 Culture d’entreprise, 15 Relations avec les partenaires de coopération

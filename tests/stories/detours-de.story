@@ -328,7 +328,7 @@ bot~ Pause bei 15/55. Alle Antworten sind gespeichert. Kommen Sie zurück, wann 
 
      Machen Sie weiter, wann Sie möchten. Soll ich Sie erinnern? Wählen Sie einen Zeitpunkt (Zeit in Paris).
      [▶ Weiter]
-     [Morgen: Mittwoch, 16. Januar, 09:30 Uhr]
+     [Morgen, 09:30 Uhr]
      [Am Montag, 21. Januar, 09:30 Uhr]
      [Sprache] [Antworten]
 
@@ -1353,7 +1353,7 @@ bot> Ihr IC-Quick-Ergebnis · 17. Januar 2013
      Ihre immateriellen Stärken stehen bei 50 von 100: überwiegend ausreichend.
 
      Was am meisten helfen würde: Soziale Kompetenz.
-     [Warum?]
+     [Warum 50?]
 bot> (picture: Ihre drei Kapitalarten)
      Ihre drei Kapitalarten
 
@@ -1362,7 +1362,9 @@ bot> (picture: Ihre drei Kapitalarten)
      Beziehungskapital: 50, überwiegend ausreichend
 
      Von 100: ab 33 überwiegend, ab 58 voll ausreichend, ab 92 mehr als nötig. Was Ihnen wichtig ist, zählt stärker.
-     [Warum?]
+     [Warum 50? · Humankapital]
+     [Warum 50? · Strukturkapital]
+     [Warum 50? · Beziehungskapital]
 bot> (picture: Ihr Portfolio)
      Ihr Portfolio: wie wichtig jeder Faktor für Sie ist und wie gut er heute dasteht.
 

@@ -329,7 +329,7 @@ bot~ Paused at 15/55. Every answer is kept. Come back whenever you like: tap Con
 
      Go on whenever you like. Shall I remind you? Choose a moment (time in Paris).
      [▶ Continue]
-     [Tomorrow: Wednesday 16 January, 09:30]
+     [Tomorrow, 09:30]
      [On Monday 21 January, 09:30]
      [Language] [Answers]
 

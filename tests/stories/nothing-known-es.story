@@ -218,8 +218,8 @@ bot~ Pausa en la pregunta 11/55. Todas sus respuestas están guardadas. Vuelva c
 
      Continúe cuando quiera. ¿Desea un recordatorio? Elija un momento (hora de París).
      [▶ Continuar]
-     [Hoy más tarde: miércoles 16 de enero, 13:00 h]
-     [Mañana: jueves 17 de enero, 9:30 h]
+     [Hoy, 13:00 h]
+     [Mañana, 9:30 h]
      [El lunes 21 de enero, 9:30 h]
      [Idioma] [Respuestas]
 
@@ -894,13 +894,15 @@ bot> Su resultado de IC-Quick · 16 de enero de 2013
      Faltan muchas respuestas, así que no hay cifra global.
 
      Por ahora ningún factor tiene a la vez una importancia y un estado, así que no se puede dibujar una cartera ni señalar un primer paso. Comente las preguntas con alguien de su empresa y responda de nuevo; no se ha perdido nada.
-     [¿Por qué?]
+     [¿Por qué no hay cifra?]
 bot> Sus tres capitales
 
      Capital humano: faltan respuestas para dar una cifra
      Capital estructural: faltan respuestas para dar una cifra
      Capital relacional: faltan respuestas para dar una cifra
-     [¿Por qué?]
+     [¿Por qué no hay cifra? · Capital humano]
+     [¿Por qué no hay cifra? · Capital estructural]
+     [¿Por qué no hay cifra? · Capital relacional]
 bot> Hasta dónde llega este resultado
 
      • Es la visión de una persona en un día concreto, no una auditoría. Pregunte también a alguien de su empresa: de las diferencias merece la pena hablar.

@@ -801,13 +801,15 @@ bot> Votre résultat IC-Quick · 16 janvier 2013
      Beaucoup de réponses manquent ; il n’y a donc pas de chiffre global.
 
      Jusqu’ici aucun facteur n’a à la fois une importance et un état ; on ne peut donc ni dessiner un portefeuille ni nommer un premier pas. Parlez des questions avec un collègue, puis répondez à nouveau ; rien n’est perdu.
-     [Pourquoi ?]
+     [Pourquoi aucun chiffre ?]
 bot> Vos trois capitaux
 
      Capital humain : pas assez de réponses pour un chiffre
      Capital structurel : pas assez de réponses pour un chiffre
      Capital relationnel : pas assez de réponses pour un chiffre
-     [Pourquoi ?]
+     [Pourquoi aucun chiffre ? · Capital humain]
+     [Pourquoi aucun chiffre ? · Capital structurel]
+     [Pourquoi aucun chiffre ? · Capital relationnel]
 bot> La portée de ce résultat
 
      • C’est l’avis d’une personne, un jour donné, pas un audit. Demandez à un collègue : les écarts méritent une discussion.

@@ -116,7 +116,7 @@ bot> Your IC-Quick result · Atlantic Bubbles Ltd · 15 January 2013
      Your intangible strengths stand at 75 of 100: fully sufficient.
 
      No urgent weakness shows: nothing that matters to you is weak.
-     [Why?]
+     [Why 75?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -125,7 +125,9 @@ bot> (picture: Your three capitals)
      Relational capital: 75, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
-     [Why?]
+     [Why 75? · Human capital]
+     [Why 75? · Structural capital]
+     [Why 75? · Relational capital]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -581,7 +583,7 @@ bot> Your IC-Quick result · 16 January 2013
      Strongest: Human capital (71).
 
      What would help most: Employee motivation.
-     [Why?]
+     [Why 56?]
 bot> Your colleague has finished. Where you differ is a good start for a talk.
      [See the differences]
 bot> (picture: Your three capitals)
@@ -592,7 +594,9 @@ bot> (picture: Your three capitals)
      Relational capital: 50, mostly sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
-     [Why?]
+     [Why 71? · Human capital]
+     [Why 50? · Structural capital]
+     [Why 50? · Relational capital]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -846,7 +850,7 @@ bot> Your IC-Quick result · 17 January 2013
      Strongest: Human capital (71).
 
      What would help most: Employee motivation.
-     [Why?]
+     [Why 56?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -855,7 +859,9 @@ bot> (picture: Your three capitals)
      Relational capital: 50, mostly sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
-     [Why?]
+     [Why 71? · Human capital]
+     [Why 50? · Structural capital]
+     [Why 50? · Relational capital]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 

@@ -116,7 +116,7 @@ bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 15 janvier 2013
      Vos forces immatérielles se situent à 50 sur 100 : suffisant pour l’essentiel.
 
      Ce qui aiderait le plus : Compétences professionnelles.
-     [Pourquoi ?]
+     [Pourquoi 50 ?]
 bot> (picture: Vos trois capitaux)
      Vos trois capitaux
 
@@ -125,7 +125,9 @@ bot> (picture: Vos trois capitaux)
      Capital relationnel : 50, suffisant pour l’essentiel
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
-     [Pourquoi ?]
+     [Pourquoi 50 ? · Capital humain]
+     [Pourquoi 50 ? · Capital structurel]
+     [Pourquoi 50 ? · Capital relationnel]
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
@@ -490,7 +492,7 @@ bot> Votre résultat IC-Quick · 15 janvier 2013
      Vos forces immatérielles se situent à 25 sur 100 : suffisant en partie.
 
      Ce qui aiderait le plus : Compétences professionnelles.
-     [Pourquoi ?]
+     [Pourquoi 25 ?]
 bot> Votre collègue a terminé. Vos écarts sont un bon point de départ pour en parler.
      [Voir les écarts]
 bot> (picture: Vos trois capitaux)
@@ -501,7 +503,9 @@ bot> (picture: Vos trois capitaux)
      Capital relationnel : 25, suffisant en partie
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
-     [Pourquoi ?]
+     [Pourquoi 25 ? · Capital humain]
+     [Pourquoi 25 ? · Capital structurel]
+     [Pourquoi 25 ? · Capital relationnel]
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 

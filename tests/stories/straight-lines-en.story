@@ -1159,7 +1159,7 @@ bot> Your IC-Quick result · 16 January 2013
      Your intangible strengths stand at 74 of 100: fully sufficient.
 
      What would help most: IT and explicit knowledge.
-     [Why?]
+     [Why 74?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -1168,7 +1168,9 @@ bot> (picture: Your three capitals)
      Relational capital: 75, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
-     [Why?]
+     [Why 75? · Human capital]
+     [Why 72? · Structural capital]
+     [Why 75? · Relational capital]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 

@@ -1114,7 +1114,7 @@ bot> Ihr IC-Quick-Ergebnis · Präzisionsbau Huber GmbH & Co. KG · 15. Januar 2
      Am stärksten: Beziehungskapital (66).
 
      Was am meisten helfen würde: Interne Kooperation und Wissenstransfer.
-     [Warum?]
+     [Warum 56?]
 bot> (picture: Ihre drei Kapitalarten)
      Ihre drei Kapitalarten
 
@@ -1123,7 +1123,9 @@ bot> (picture: Ihre drei Kapitalarten)
      Beziehungskapital: 66, voll ausreichend
 
      Von 100: ab 33 überwiegend, ab 58 voll ausreichend, ab 92 mehr als nötig. Was Ihnen wichtig ist, zählt stärker.
-     [Warum?]
+     [Warum 54? · Humankapital]
+     [Warum 52? · Strukturkapital]
+     [Warum 66? · Beziehungskapital]
 bot> (picture: Ihr Portfolio)
      Ihr Portfolio: wie wichtig jeder Faktor für Sie ist und wie gut er heute dasteht.
 

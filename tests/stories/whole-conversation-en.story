@@ -1126,7 +1126,7 @@ bot> Your IC-Quick result · Atlantic Bubbles Ltd · 15 January 2013
      Strongest: Relational capital (66).
 
      What would help most: Internal cooperation and knowledge transfer.
-     [Why?]
+     [Why 56?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -1135,7 +1135,9 @@ bot> (picture: Your three capitals)
      Relational capital: 66, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
-     [Why?]
+     [Why 54? · Human capital]
+     [Why 52? · Structural capital]
+     [Why 66? · Relational capital]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 

@@ -1114,7 +1114,7 @@ bot> Su resultado de IC-Quick · Conservas del Cantábrico, S. L. · 15 de enero
      Lo más fuerte: Capital relacional (66).
 
      Lo que más ayudaría: Cooperación interna y transferencia de conocimiento.
-     [¿Por qué?]
+     [¿Por qué 56?]
 bot> (picture: Sus tres capitales)
      Sus tres capitales
 
@@ -1123,7 +1123,9 @@ bot> (picture: Sus tres capitales)
      Capital relacional: 66, plenamente suficiente
 
      Sobre 100: desde 33, suficiente en general; desde 58, plenamente suficiente; desde 92, más de lo necesario. Pesa más lo que usted considera importante.
-     [¿Por qué?]
+     [¿Por qué 54? · Capital humano]
+     [¿Por qué 52? · Capital estructural]
+     [¿Por qué 66? · Capital relacional]
 bot> (picture: Su cartera de factores)
      Su cartera: la importancia que tiene cada factor para usted y cómo está hoy.
 

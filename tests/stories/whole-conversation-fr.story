@@ -1126,7 +1126,7 @@ bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 15 janvier 2013
      Point le plus fort : Capital relationnel (66).
 
      Ce qui aiderait le plus : Coopération interne et transmission des savoirs.
-     [Pourquoi ?]
+     [Pourquoi 56 ?]
 bot> (picture: Vos trois capitaux)
      Vos trois capitaux
 
@@ -1135,7 +1135,9 @@ bot> (picture: Vos trois capitaux)
      Capital relationnel : 66, pleinement suffisant
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
-     [Pourquoi ?]
+     [Pourquoi 54 ? · Capital humain]
+     [Pourquoi 52 ? · Capital structurel]
+     [Pourquoi 66 ? · Capital relationnel]
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 

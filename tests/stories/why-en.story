@@ -361,7 +361,7 @@ bot> Your IC-Quick result · Atlantic Bubbles Ltd · 15 January 2013
      Your intangible strengths stand at 68 of 100: fully sufficient.
 
      What would help most: Professional competence.
-     [Why?]
+     [Why 68?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -370,7 +370,9 @@ bot> (picture: Your three capitals)
      Relational capital: 75, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
-     [Why?]
+     [Why 51? · Human capital]
+     [Why 75? · Structural capital]
+     [Why 75? · Relational capital]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -421,14 +423,8 @@ bot> How useful is this result to you, from 0 (not at all) to 4 (very)?
      [Leave it out]
      [Change an answer]
 
-ana> [Why?] on 3
-bot> What would you like explained?
-     [All together: 68]
-     [1 Professional competence]
-     [◀ Back]
-
-ana> [All together]
-bot~ All together: 68
+ana> [Why 68?] on 3
+bot> All together: 68
      The mean of all 15 factors, not of the three figures; what you called important counts more.
 
      Human capital: 86, importances 14
@@ -711,7 +707,7 @@ bot> Your IC-Quick result · Atlantic Bubbles Ltd · 17 January 2013
      Your intangible strengths stand at 72 of 100: fully sufficient.
 
      What would help most: Social competence.
-     [Why?]
+     [Why 72?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -720,7 +716,9 @@ bot> (picture: Your three capitals)
      Relational capital: 75, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
-     [Why?]
+     [Why 65? · Human capital]
+     [Why 75? · Structural capital]
+     [Why 75? · Relational capital]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -776,8 +774,30 @@ bot> Thank you, that is noted.
      [Yes, share it]
      [No, only for me]
 
-ana> [Why?] on 3
+ana> [Why 68?] on 3
 bot> Version 1 of 15 January 2013; you corrected it on 17 January 2013.
+
+     All together: 68
+     The mean of all 15 factors, not of the three figures; what you called important counts more.
+
+     Human capital: 86, importances 14
+     Structural capital: 162, importances 18
+     Relational capital: 135, importances 15
+
+     Together: 86 + 162 + 135 = 383
+     Importances: 14 + 18 + 15 = 47
+     Divided by the importances, and by the 12 points that a factor can have: 383 ÷ 47 ÷ 12 × 100 = 67.91, rounded 68
+
+     “fully sufficient” from 58.33 to below 91.67.
+     Without the importances: 125 ÷ 15 ÷ 12 × 100 = 69.44
+     [Human capital: 51]
+     [Structural capital: 75]
+     [Relational capital: 75]
+     [Other figures]
+     [◀ Back]
+
+ana> [Other figures]
+bot~ Version 1 of 15 January 2013; you corrected it on 17 January 2013.
 
      What would you like explained?
      [All together: 68]

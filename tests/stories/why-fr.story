@@ -361,7 +361,7 @@ bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 15 janvier 2013
      Vos forces immatérielles se situent à 68 sur 100 : pleinement suffisant.
 
      Ce qui aiderait le plus : Compétences professionnelles.
-     [Pourquoi ?]
+     [Pourquoi 68 ?]
 bot> (picture: Vos trois capitaux)
      Vos trois capitaux
 
@@ -370,7 +370,9 @@ bot> (picture: Vos trois capitaux)
      Capital relationnel : 75, pleinement suffisant
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
-     [Pourquoi ?]
+     [Pourquoi 51 ? · Capital humain]
+     [Pourquoi 75 ? · Capital structurel]
+     [Pourquoi 75 ? · Capital relationnel]
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
@@ -421,14 +423,8 @@ bot> Ce résultat vous est-il utile, de 0 (pas du tout) à 4 (très) ?
      [Passer]
      [Changer une réponse]
 
-luc> [Pourquoi ?] on 3
-bot> Que voulez-vous comprendre ?
-     [Ensemble : 68]
-     [1 Compétences professionnelles]
-     [◀ Retour]
-
-luc> [Ensemble]
-bot~ Ensemble : 68
+luc> [Pourquoi 68 ?] on 3
+bot> Ensemble : 68
      La moyenne des 15 facteurs, et non des trois chiffres ; ce que vous jugez important compte davantage.
 
      Capital humain : 86, importances 14
@@ -711,7 +707,7 @@ bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 17 janvier 2013
      Vos forces immatérielles se situent à 72 sur 100 : pleinement suffisant.
 
      Ce qui aiderait le plus : Compétences relationnelles.
-     [Pourquoi ?]
+     [Pourquoi 72 ?]
 bot> (picture: Vos trois capitaux)
      Vos trois capitaux
 
@@ -720,7 +716,9 @@ bot> (picture: Vos trois capitaux)
      Capital relationnel : 75, pleinement suffisant
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
-     [Pourquoi ?]
+     [Pourquoi 65 ? · Capital humain]
+     [Pourquoi 75 ? · Capital structurel]
+     [Pourquoi 75 ? · Capital relationnel]
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
@@ -776,8 +774,30 @@ bot> Merci, c’est noté.
      [Oui, partager]
      [Non, pour moi seul]
 
-luc> [Pourquoi ?] on 3
+luc> [Pourquoi 68 ?] on 3
 bot> Version 1 du 15 janvier 2013 ; vous l’avez corrigée le 17 janvier 2013.
+
+     Ensemble : 68
+     La moyenne des 15 facteurs, et non des trois chiffres ; ce que vous jugez important compte davantage.
+
+     Capital humain : 86, importances 14
+     Capital structurel : 162, importances 18
+     Capital relationnel : 135, importances 15
+
+     Au total : 86 + 162 + 135 = 383
+     Importances : 14 + 18 + 15 = 47
+     Divisé par les importances, puis par les 12 points qu’un facteur peut atteindre : 383 ÷ 47 ÷ 12 × 100 = 67,91, arrondi 68
+
+     « pleinement suffisant » de 58,33 à moins de 91,67.
+     Sans les importances : 125 ÷ 15 ÷ 12 × 100 = 69,44
+     [Capital humain : 51]
+     [Capital structurel : 75]
+     [Capital relationnel : 75]
+     [D’autres chiffres]
+     [◀ Retour]
+
+luc> [D’autres chiffres]
+bot~ Version 1 du 15 janvier 2013 ; vous l’avez corrigée le 17 janvier 2013.
 
      Que voulez-vous comprendre ?
      [Ensemble : 68]
