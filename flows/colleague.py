@@ -11,8 +11,8 @@ from flows.outcome import Button, ConsentGiven, InvitationUsed, ViewWithdrawn, W
 from flows.press import Press, Verb
 from flows.second_view import CONSENT, CONSENT_VERSION, SUFFIX
 from flows.situation import Place
-from flows.turn import Turn, paragraphs
-from flows.wishes import Opened, State, TheViews, View, Views, fingerprint_of, ref_of
+from flows.turn import Turn, lines, paragraphs
+from flows.wishes import Look, Opened, State, TheViews, View, Views, fingerprint_of, ref_of
 
 
 def enter(turn: Turn, code: str, opened: Opened, *, is_agreed: bool) -> bool:
@@ -70,7 +70,15 @@ def notice(turn: Turn) -> None:
     if known is None:
         return
     told = [_told(turn, number, view) for number, view in enumerate(known.found, 1)]
+    told += (
+        [lines(turn.voice("notice.looks"), *(_look(turn, each) for each in known.looks))] if known.looks else []
+    )
     consents.show(turn, told, [[_way_out(turn, number, view)] for number, view in enumerate(known.found, 1)])
+
+
+def _look(turn: Turn, look: Look) -> str:
+    day = turn.voice.date(look.at, turn.library.terms.zone)
+    return turn.voice(f"notice.look_{look.what}", facilitator=look.facilitator, day=day)
 
 
 def _told(turn: Turn, number: int, view: View) -> str:

@@ -24,9 +24,11 @@ from flows import (
     entering,
     forgetting,
     home,
+    host_companies,
     host_inviting,
     hosting,
     moments,
+    status,
     welcome,
     why,
 )
@@ -148,7 +150,10 @@ def _wrote(on_text: Callable[[Turn, str], None]) -> Reaction:
 
 def _commanded(turn: Turn) -> None:
     assert isinstance(turn.event, Commanded)
-    own = HOST_COMMANDS if hosting.looks_after(turn) else {}
+    own = {
+        **(HOST_COMMANDS if hosting.looks_after(turn) else {}),
+        **(POST_COMMANDS if turn.situation.posts else {}),
+    }
     (own.get(turn.event.name) or COMMANDS.get(turn.event.name, _unknown_command))(turn)
 
 
@@ -181,11 +186,15 @@ def _help(turn: Turn) -> None:
 
 def _status(turn: Turn) -> None:
     if turn.place not in (Place.ANSWERING, Place.REVIEWING):
-        _here(turn)
+        if turn.situation.journey is None:
+            _here(turn)
+        else:
+            status.show(turn, _onward(turn))
         return
     total, left = turn.instrument.total, turn.instrument.left(turn.assessment.values)
     key = "command.status" if left else "command.status_review"
-    text = paragraphs(turn.voice(key, done=total - left, total=total, n=left), moments.chosen_line(turn))
+    done = turn.voice(key, done=total - left, total=total, n=left)
+    text = paragraphs(done, moments.chosen_line(turn), status.in_programme(turn))
     turn.show(text, [[_onward(turn), *way_to_answers(turn)]])
 
 
@@ -241,6 +250,7 @@ COMMANDS: Mapping[str, Reaction] = {
 }
 # Known only to who looks after companies; they stand in no menu, since Telegram has one menu for all.
 HOST_COMMANDS: Mapping[str, Reaction] = {"invite": host_inviting.show}
+POST_COMMANDS: Mapping[str, Reaction] = {"companies": host_companies.show}
 
 
 # -- buttons that mean the same in every place
@@ -297,6 +307,11 @@ def _invite(turn: Turn, press: Press) -> None:
         _here(turn)
 
 
+def _companies(turn: Turn, press: Press) -> None:
+    if not host_companies.on_press(turn, press):
+        _here(turn)
+
+
 def _leave(turn: Turn, _: Press) -> None:
     """Out of an explanation: unlike HERE it leaves the question standing that waits after the result."""
     if turn.place is Place.HOME:
@@ -327,6 +342,7 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     **colleague.EVERYWHERE,
     **entering.EVERYWHERE,
     **dict.fromkeys(host_inviting.VERBS, _invite),
+    **dict.fromkeys(host_companies.VERBS, _companies),
 }
 
 

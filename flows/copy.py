@@ -123,6 +123,15 @@ class KeptPassage:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptLook:
+    """That a facilitator has looked at what her company agreed to show."""
+
+    facilitator: str
+    what: str
+    looked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class KeptPost:
     """That she looks after companies, or observes, under a facilitator's name."""
 
@@ -157,6 +166,7 @@ class Everything:
     wrong_codes: tuple[datetime, ...] = ()
     seats: tuple[KeptSeat, ...] = ()
     passages: tuple[KeptPassage, ...] = ()
+    looks: tuple[KeptLook, ...] = ()
     posts: tuple[KeptPost, ...] = ()
 
 
@@ -211,6 +221,7 @@ def _as_json(kept: Everything, now: datetime) -> str:
         "second_views": [_plain(each) for each in kept.views],
         "companies": [_plain(each) for each in kept.seats],
         "stages": [_plain(each) for each in kept.passages],
+        "looks": [_plain(each) for each in kept.looks],
         "posts": [_plain(each) for each in kept.posts],
         "wrong_codes": [_moment(at) for at in kept.wrong_codes],
     }
@@ -244,7 +255,7 @@ def _assessment(kept: KeptAssessment) -> dict[str, Any]:
     }
 
 
-def _plain(kept: KeptInvitation | KeptView | KeptSeat | KeptPassage | KeptPost) -> dict[str, Any]:
+def _plain(kept: KeptInvitation | KeptView | KeptSeat | KeptPassage | KeptPost | KeptLook) -> dict[str, Any]:
     values = asdict(kept)
     return {name: _moment(value) if name.endswith("_at") else value for name, value in values.items()}
 

@@ -20,8 +20,9 @@ def looks_after(turn: Turn) -> tuple[str, ...]:
 
 def show(turn: Turn, lead: str = "") -> None:
     told = lines(turn.voice("hosting.title"), *(post_line(turn, post) for post in turn.situation.posts))
+    companies = [turn.button("hosting.companies.button", Verb.COMPANIES, "0")]
     invite = [turn.button("hosting.invite.button", Verb.UNSTARTED, "0")] if looks_after(turn) else []
-    turn.show(paragraphs(lead, told), [invite, [turn.button("asking.continue", Verb.HERE)]])
+    turn.show(paragraphs(lead, told), [companies, invite, [turn.button("asking.continue", Verb.HERE)]])
 
 
 def post_line(turn: Turn, post: Post) -> Markup:

@@ -207,6 +207,14 @@ class InviteeCalled:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """She has looked at what a company agreed to show her: its ``result``, or its ``report``."""
+
+    company: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class StageEntered:
     """The company that she answers for has entered this stage of its programme."""
 
@@ -254,6 +262,7 @@ Fact = (
     | AdmissionIssued
     | AdmissionRevoked
     | InviteeCalled
+    | Looked
     | StageEntered
     | StageLeft
 )

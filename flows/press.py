@@ -73,6 +73,10 @@ class Verb(StrEnum):
     ADMIT = "admit"
     ADMIT_NOT = "admitnot"
     CALLED = "called"
+    # Companies, as a facilitator sees them.
+    COMPANIES = "companies"
+    COMPANY = "company"
+    COMPANY_PAPER = "companypdf"
 
 
 _ARGUMENTS = {
@@ -102,6 +106,9 @@ _ARGUMENTS = {
     Verb.ADMIT: 2,
     Verb.ADMIT_NOT: 2,
     Verb.CALLED: 2,
+    Verb.COMPANIES: 1,
+    Verb.COMPANY: 1,
+    Verb.COMPANY_PAPER: 1,
     Verb.WHY: 2,
     Verb.FIGURES: 2,
     Verb.FIGURE: 3,

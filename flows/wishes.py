@@ -224,10 +224,20 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """A facilitator has looked at what her company agreed to show: its ``result``, or its ``report``."""
+
+    facilitator: str
+    what: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Views:
-    """Those that are not withdrawn, and whose invitation still stands."""
+    """Those that are not withdrawn, and whose invitation still stands; ``looks``: the newest, newest first."""
 
     found: tuple[View, ...] = ()
+    looks: tuple[Look, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,8 +256,97 @@ class Unstarted:
     link: str = ""
 
 
-Wish = TheInvitations | TheCode | TheViews | TheUnstarted
-Granted = Invitations | Opened | Views | Unstarted
+class Way(StrEnum):
+    """How far a company has come, where no stage of its programme says so."""
+
+    NOT_INVITED = "not_invited"
+    INVITED = "invited"
+    STARTED = "started"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyStanding:
+    """A company of a cluster that she looks after, and nothing of its answers.
+
+    ``heard_at``: when its last answer came. ``stage``: the kind of the stage that it stands in, "" for none.
+    """
+
+    key: str
+    name: str
+    cluster: str
+    programme: str
+    zone: ZoneInfo
+    invited_at: datetime | None = None
+    joined_at: datetime | None = None
+    begun_at: datetime | None = None
+    handed_in_at: datetime | None = None
+    heard_at: datetime | None = None
+    stage: str = ""
+    has_agreed: bool = False
+
+    @property
+    def state(self) -> Way:
+        if self.handed_in_at is not None:
+            return Way.FINISHED
+        if self.joined_at is not None:
+            return Way.STARTED
+        return Way.NOT_INVITED if self.invited_at is None else Way.INVITED
+
+    def days_idle(self, now: datetime) -> int | None:
+        """Whole days since anything was heard, or since the invitation; None where neither was."""
+        last = self.heard_at or self.joined_at or self.invited_at
+        return None if last is None else (now - last).days
+
+    @property
+    def ref(self) -> str:
+        """What stands on a button."""
+        return ref_of(fingerprint_of(f"company\n{self.programme}\n{self.key}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Funnel:
+    """How many companies of a cluster came how far; ``is_observed``: for somebody who may see numbers only."""
+
+    cluster: str
+    programme: str
+    companies: int
+    invited: int
+    started: int
+    finished: int
+    agreed: int
+    is_observed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a company has handed in last: question -> (value, seconds since 1970)."""
+
+    instrument: str
+    version: str
+    at: datetime
+    answers: Mapping[str, tuple[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class TheCompanies:
+    """The companies of her clusters; ``ref``: and what that one has agreed to show."""
+
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Companies:
+    """``found`` by name, of the clusters that she looks after; ``meant`` is the one asked for, if hers to see."""
+
+    found: tuple[CompanyStanding, ...] = ()
+    funnels: tuple[Funnel, ...] = ()
+    meant: CompanyStanding | None = None
+    sheet: Sheet | None = None
+
+
+Wish = TheInvitations | TheCode | TheViews | TheUnstarted | TheCompanies
+Granted = Invitations | Opened | Views | Unstarted | Companies
 
 
 def fingerprint_of(code: str) -> str:

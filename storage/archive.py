@@ -29,7 +29,7 @@ from storage.schema import (
     second_view,
     sitting,
 )
-from storage.seat_schema import passage, post, respondent
+from storage.seat_schema import look, passage, post, respondent
 
 
 @dataclass(slots=True)
@@ -53,6 +53,7 @@ def erase(connection: Connection, chat: str, now: datetime, kind: Kind) -> Erasu
         chain.note(kind, subject)
     # The way of the company is hers as long as she answers for it; that a code was used stays.
     theirs = select(respondent.c.company_id).where(respondent.c.person_id == found.id)
+    done.rows["look"] = connection.execute(delete(look).where(look.c.company_id.in_(theirs))).rowcount
     done.rows["passage"] = connection.execute(delete(passage).where(passage.c.company_id.in_(theirs))).rowcount
     # An open link of hers opens nothing from now on. A colleague's view that it led to is the colleague's own.
     for table in (consent, refusal, invitation, respondent, post):

@@ -10,10 +10,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, literal_column, select, update
+from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
 from flows.report import COMPANY_NAME
-from flows.second_view import SUFFIX
 from flows.wishes import (
     Granted,
     HandedIn,
@@ -21,6 +20,7 @@ from flows.wishes import (
     Invitations,
     Opened,
     TheCode,
+    TheCompanies,
     TheInvitations,
     TheUnstarted,
     Unstarted,
@@ -30,19 +30,15 @@ from flows.wishes import (
 )
 from scoring.model import DONT_KNOW, ITEMS
 from storage.admissions import admission_of
+from storage.hosting import companies, looks_at_hers
 from storage.inviting import looked_after
 from storage.journal import Journal, RandomBytes
 from storage.schema import assessment, invitation, missed_code, person, second_view
-from storage.situations import Loaded, answers_and_versions
+from storage.situations import IS_OWN, Loaded, answers_and_versions
 
 CODE_BYTES = 16
 Link = Callable[[str], str]
 """Code -> an address that opens the conversation with it; empty where the channel has none."""
-
-# As a text of its own and not as a parameter, since statements without parameters go straight to the driver.
-IS_OWN: ColumnElement[bool] = assessment.c.instrument.not_like(literal_column(f"'%{SUFFIX}'"))
-"""An assessment of one's own company; a colleague's view of somebody else's is none."""
-
 
 # -- what a step is told
 
@@ -61,8 +57,10 @@ def grant(
         case TheUnstarted(with_code):
             code = new_code(random) if with_code else ""
             return Unstarted(looked_after(connection, loaded.person_id), code, link(code) if code else "")
+        case TheCompanies(ref):
+            return companies(connection, loaded.person_id, ref)
         case _:
-            return Views(_views(connection, loaded.person_id))
+            return Views(_views(connection, loaded.person_id), looks_at_hers(connection, loaded.person_id))
 
 
 def new_code(random: RandomBytes) -> str:

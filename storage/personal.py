@@ -12,6 +12,7 @@ from flows.copy import (
     KeptAssessment,
     KeptDecision,
     KeptInvitation,
+    KeptLook,
     KeptMessage,
     KeptPassage,
     KeptPost,
@@ -20,6 +21,7 @@ from flows.copy import (
     KeptView,
 )
 from flows.situation import Assessment
+from storage.hosting import looks_at_hers
 from storage.moments import kept_moments, kept_sittings
 from storage.outbox import read
 from storage.programme_schema import company, facilitator, programme
@@ -58,6 +60,7 @@ def everything(connection: Connection, chat: str) -> Everything | None:
         views=tuple(_views(connection, known.id)),
         wrong_codes=tuple(_wrong_codes(connection, chat)),
         seats=tuple(_seats(connection, known.id)),
+        looks=tuple(_looks(connection, known.id)),
         passages=tuple(_passages(connection, known.id)),
         posts=tuple(_posts(connection, known.id)),
     )
@@ -147,6 +150,11 @@ def _passages(connection: Connection, person_id: int) -> Iterator[KeptPassage]:
     )
     for row in connection.execute(theirs):
         yield KeptPassage(row.stage, _moment(row.entered_at), _moment_or_none(row.left_at))
+
+
+def _looks(connection: Connection, person_id: int) -> Iterator[KeptLook]:
+    for each in looks_at_hers(connection, person_id, most=10_000):
+        yield KeptLook(each.facilitator, each.what, each.at)
 
 
 def _posts(connection: Connection, person_id: int) -> Iterator[KeptPost]:

@@ -27,6 +27,7 @@ from flows.outcome import (
     InviteeCalled,
     Joined,
     LanguageChosen,
+    Looked,
     MomentChosen,
     Outcome,
     PostTaken,
@@ -45,6 +46,7 @@ from flows.outcome import (
 from storage import colleagues, inviting, moments
 from storage.admissions import Steps
 from storage.archive import erase
+from storage.hosting import note_look
 from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes, new_subject
 from storage.schema import (
@@ -139,6 +141,8 @@ class _Recorder:
                 self._steps().join(self._person_id, fact)
             case PostTaken():
                 self._steps().take_post(self._person_id, fact)
+            case Looked():
+                note_look(self._connection, self._chain, self._person_id, fact, self._moment, self._random)
             case AdmissionIssued() | AdmissionRevoked() | InviteeCalled():
                 inviting.write(self._connection, self._chain, fact, self._moment, self._random)
             case StageEntered():

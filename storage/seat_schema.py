@@ -23,10 +23,10 @@ from sqlalchemy.sql.schema import SchemaItem
 from storage.schema import metadata
 
 
-def _table(name: str, *items: SchemaItem, unique: tuple[str, ...]) -> Table:
+def _table(name: str, *items: SchemaItem, unique: tuple[str, ...] = ()) -> Table:
     row = Column("id", BigInteger().with_variant(Integer(), "sqlite"), primary_key=True)
     salt = Column("salt", LargeBinary(16), nullable=False)
-    return Table(name, metadata, row, *items, salt, UniqueConstraint(*unique))
+    return Table(name, metadata, row, *items, salt, *([UniqueConstraint(*unique)] if unique else []))
 
 
 def _of(table: str, *, index: bool = False) -> Column[Any]:
@@ -85,6 +85,16 @@ passage = _table(
     unique=("company_id", "programme_id", "stage"),  # load
 )
 
+# Who of the facilitators looked at what a company agreed to show, and when. Under the facilitator of the programme
+# file, not under the person: the note is the company's, and outlives who held the post.
+look = _table(
+    "look",
+    Column("company_id", ForeignKey("company.id"), nullable=False, index=True),  # what her company reads
+    _of("facilitator"),
+    Column("what", String(16), nullable=False),
+    _moment("at"),
+)
+
 _COVERED = {
     "admission": (
         "programme_id company_id facilitator_id purpose fingerprint made_at"
@@ -93,6 +103,7 @@ _COVERED = {
     "respondent": "person_id company_id programme_id admission joined_at",
     "post": "person_id facilitator_id admission taken_at",
     "passage": "company_id programme_id stage entered_at left_at",
+    "look": "company_id facilitator_id what at",
 }
 
 # What the history commits to: part of journal.FORM, and a promise like the rest of it.
