@@ -29,7 +29,7 @@ DEADLY_STEPS = range(1, 61, 3)
 AWAY, HANDED_OVER, ENDED, SAID = range(4)
 _DELAYS = (0.0, 0.004, 0.012, 0.03)  # seconds after the handing over
 _MOST_SECONDS = 900
-_PATIENCE = 60.0
+_PATIENCE = 180.0  # no claim: a busy machine may take its time
 _SUBMIT = ("s", "sa")
 
 
