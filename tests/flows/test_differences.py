@@ -39,3 +39,11 @@ def test_what_neither_could_say_is_told_once_for_both() -> None:
 def test_too_few_common_ratings_are_counted_and_not_summed_up() -> None:
     few = dict.fromkeys(ITEMS[:9], "3")
     assert "Only 9 ratings were given by both of you" in told(few, dict.fromkeys(ITEMS, "3"))
+
+
+def test_where_the_channel_has_no_links_the_letter_tells_what_to_write() -> None:
+    walker = at_home()
+    walker.starts()
+    walker.presses("Ask a colleague")
+    walker.presses("Make a link")
+    assert any("/start cccccccccccccccccccccc" in message.text for message in walker.outcome.messages)
