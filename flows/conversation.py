@@ -17,6 +17,7 @@ from datetime import datetime
 
 from flows import (
     asking,
+    attendance,
     colleague,
     correcting,
     deciding,
@@ -25,9 +26,11 @@ from flows import (
     forgetting,
     home,
     hosting,
+    measures,
     moments,
     welcome,
     why,
+    workshop,
 )
 from flows.answer_list import answers_text
 from flows.document import Document, TheCopy
@@ -80,6 +83,7 @@ def step(
     turn = Turn(situation, event, now, library, granted)
     if not situation.reachable and not isinstance(event, WentSilent | ReminderDue):
         turn.record(BecameReachable())
+    measures.leave_if_elsewhere(turn)
     TABLE[turn.place, type(event)](turn)
     for passed in transitions(turn.situation, now):
         turn.record(passed)
@@ -139,6 +143,8 @@ def _wrote(on_text: Callable[[Turn, str], None]) -> Reaction:
         assert isinstance(turn.event, Wrote)
         if is_stop_word(turn.event.text):
             _stop(turn)
+        elif measures.is_asked(turn.situation):
+            measures.on_text(turn, turn.event.text)
         else:
             on_text(turn, turn.event.text)
 
@@ -147,11 +153,13 @@ def _wrote(on_text: Callable[[Turn, str], None]) -> Reaction:
 
 def _commanded(turn: Turn) -> None:
     assert isinstance(turn.event, Commanded)
-    COMMANDS.get(turn.event.name, _unknown_command)(turn)
+    name = turn.event.name
+    (COMMANDS.get(name) or OF_PROGRAMMES.get(name, _unknown_command))(turn)
 
 
 def _sent_something_else(turn: Turn) -> None:
-    _here(turn, turn.voice("asking.only_text"))
+    show = measures.ask if measures.is_asked(turn.situation) else _here
+    show(turn, turn.voice("asking.only_text"))
 
 
 def _went_silent(turn: Turn) -> None:
@@ -237,6 +245,13 @@ COMMANDS: Mapping[str, Reaction] = {
     "stop": _stop,
 }
 
+# Not in the menu, which is the same for all: these are for who takes part in a programme, or looks after one.
+OF_PROGRAMMES: Mapping[str, Reaction] = {
+    "workshop": workshop.show,
+    "measures": measures.show,
+    "attendance": attendance.show,
+}
+
 
 # -- buttons that mean the same in every place
 
@@ -316,6 +331,9 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.DIFFERENCES: differences.on_press,
     **colleague.EVERYWHERE,
     **entering.EVERYWHERE,
+    **workshop.EVERYWHERE,
+    **measures.EVERYWHERE,
+    **attendance.EVERYWHERE,
 }
 
 

@@ -6,8 +6,11 @@ This is the only home of what somebody with a post sees first.
 from markupsafe import Markup
 
 from flows.journey import Post
+from flows.press import Verb
 from flows.programme import Role
 from flows.turn import Turn, lines, paragraphs
+
+ANY = "-"  # the workshop that is nearest
 
 
 def is_host(turn: Turn) -> bool:
@@ -23,7 +26,9 @@ def looks_after(turn: Turn) -> tuple[str, ...]:
 
 def show(turn: Turn, lead: str = "") -> None:
     told = lines(turn.voice("hosting.title"), *(post_line(turn, post) for post in turn.situation.posts))
-    turn.show_onward(paragraphs(lead, told))
+    onward = turn.button("asking.continue", Verb.HERE)
+    who_came = [turn.button("attendance.button", Verb.ATTENDANCE, ANY, "0")] if looks_after(turn) else []
+    turn.show(paragraphs(lead, told), [who_came, [onward]])
 
 
 def post_line(turn: Turn, post: Post) -> Markup:

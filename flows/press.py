@@ -68,6 +68,19 @@ class Verb(StrEnum):
     OPEN_IN = "openin"
     JOIN = "join"
     WITHDRAW_VIEW = "viewoff"
+    # A workshop: whether she comes, who came, and what is to be done afterwards.
+    WORKSHOP = "workshop"
+    ATTEND = "attend"
+    ENTRY = "entry"
+    ATTENDANCE = "present"
+    CAME = "came"
+    MEASURES = "measures"
+    MEASURE_NEW = "mnew"
+    MEASURE = "mone"
+    MEASURE_ASK = "mask"
+    MEASURE_TERM = "mterm"
+    MEASURE_DROP = "mdrop"
+    NO_MEASURES = "mnone"
 
 
 _ARGUMENTS = {
@@ -93,6 +106,15 @@ _ARGUMENTS = {
     Verb.OPEN_IN: 3,
     Verb.JOIN: 2,
     Verb.WITHDRAW_VIEW: 1,
+    Verb.ATTEND: 2,
+    Verb.ENTRY: 1,
+    Verb.ATTENDANCE: 2,
+    Verb.CAME: 2,
+    Verb.MEASURE_NEW: 1,
+    Verb.MEASURE: 1,
+    Verb.MEASURE_ASK: 2,
+    Verb.MEASURE_TERM: 2,
+    Verb.MEASURE_DROP: 1,
     Verb.WHY: 2,
     Verb.FIGURES: 2,
     Verb.FIGURE: 3,

@@ -12,12 +12,14 @@ from functools import cached_property
 from typing import NamedTuple
 
 from flows.instrument import Instrument, Question
-from flows.journey import Journey, Passage, Post
+from flows.journey import Journey, Measure, Passage, Post
 from flows.library import Library
 from flows.outcome import (
     AnswerGiven,
     Asked,
     AssessmentBegun,
+    AttendanceAnswered,
+    AttendanceTaken,
     BecameReachable,
     CodeMissed,
     ConsentGiven,
@@ -30,7 +32,10 @@ from flows.outcome import (
     InvitationUsed,
     Joined,
     LanguageChosen,
+    MeasureDropped,
+    MeasureNoted,
     MomentChosen,
+    NoMeasures,
     PostTaken,
     ReminderPostponed,
     ReminderSettled,
@@ -218,6 +223,17 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return replace(situation, journey=_passed(situation, stage, Passage(now)))
         case StageLeft(stage):
             return replace(situation, journey=_passed(situation, stage, _left(situation, stage, now)))
+        case AttendanceAnswered(meeting, answer):
+            journey = _journey(situation)
+            return replace(situation, journey=replace(journey, coming={**journey.coming, meeting: answer}))
+        case AttendanceTaken():
+            return situation  # about companies that she looks after (wishes.py)
+        case MeasureNoted(number, what, who, due):
+            return _noted(situation, Measure(number, what, who, due, now))
+        case MeasureDropped(number):
+            return _noted(situation, Measure(number, "", "", None, now, is_dropped=True))
+        case NoMeasures():
+            return replace(situation, journey=replace(_journey(situation), none_needed_at=now))
         case WentQuiet():
             return replace(situation, reachable=False)
         case BecameReachable():
@@ -243,13 +259,23 @@ def _settled(situation: Situation, tag: str) -> Situation:
 
 
 def _passed(situation: Situation, stage: str, passage: Passage) -> Journey:
-    assert situation.journey is not None, "stages are those of a programme"
-    return replace(situation.journey, passages={**situation.journey.passages, stage: passage})
+    journey = _journey(situation)
+    return replace(journey, passages={**journey.passages, stage: passage})
 
 
 def _left(situation: Situation, stage: str, now: datetime) -> Passage:
-    assert situation.journey is not None, "stages are those of a programme"
-    return replace(situation.journey.passages[stage], left_at=now)
+    return replace(_journey(situation).passages[stage], left_at=now)
+
+
+def _journey(situation: Situation) -> Journey:
+    assert situation.journey is not None, "stages, meetings and measures are those of a programme"
+    return situation.journey
+
+
+def _noted(situation: Situation, measure: Measure) -> Situation:
+    journey = _journey(situation)
+    known = {each.number: each for each in journey.measures} | {measure.number: measure}
+    return replace(situation, journey=replace(journey, measures=tuple(known[n] for n in sorted(known))))
 
 
 def _answered(situation: Situation, question: str, answer: Answer) -> Assessment:

@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
+from zoneinfo import ZoneInfo
 
-from flows.journey import Journey, Post
+from flows.journey import Coming, Journey, Post
+from flows.naming import key_of
+from flows.programme import Meeting
 
 
 class State(StrEnum):
@@ -97,6 +100,29 @@ class Admission:
         return self.taken_at is None and self.revoked_at is None and now < self.expires_at
 
 
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """A company that is expected at a workshop; ``came`` is None until that is noted."""
+
+    programme: str
+    programme_name: str
+    zone: ZoneInfo
+    meeting: Meeting
+    company: str
+    company_name: str
+    cluster: str
+    coming: Coming | None = None
+    came: bool | None = None
+
+    @property
+    def meeting_ref(self) -> str:
+        return meeting_ref(self.programme, self.meeting)
+
+    @property
+    def ref(self) -> str:
+        return ref_of(fingerprint_of(f"{self.programme}\n{key_of(self.meeting.name)}\n{self.company}"))
+
+
 # -- wishes, and below each what it is answered with
 
 
@@ -163,8 +189,20 @@ class Views:
     found: tuple[View, ...] = ()
 
 
-Wish = TheInvitations | TheCode | TheViews
-Granted = Invitations | Opened | Views
+@dataclass(frozen=True, slots=True)
+class TheAttendance:
+    """Who is expected at the workshops of the clusters that she looks after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """By programme, meeting and company. Whose posts reach which cluster is read where it is kept."""
+
+    found: tuple[Attendee, ...] = ()
+
+
+Wish = TheInvitations | TheCode | TheViews | TheAttendance
+Granted = Invitations | Opened | Views | Attendance
 
 
 def fingerprint_of(code: str) -> str:
@@ -175,3 +213,8 @@ def fingerprint_of(code: str) -> str:
 def ref_of(fingerprint: str) -> str:
     """What stands on a button; it is looked for among one's own alone."""
     return fingerprint[:16]
+
+
+def meeting_ref(programme: str, meeting: Meeting) -> str:
+    """What stands on a button for a meeting of a programme."""
+    return ref_of(fingerprint_of(f"{programme}\n{key_of(meeting.name)}"))

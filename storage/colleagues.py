@@ -15,11 +15,13 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, lit
 from flows.report import COMPANY_NAME
 from flows.second_view import SUFFIX
 from flows.wishes import (
+    Attendance,
     Granted,
     HandedIn,
     Invitation,
     Invitations,
     Opened,
+    TheAttendance,
     TheCode,
     TheInvitations,
     View,
@@ -28,6 +30,7 @@ from flows.wishes import (
 )
 from scoring.model import DONT_KNOW, ITEMS
 from storage.admissions import admission_of
+from storage.attendances import attendees
 from storage.journal import Journal, RandomBytes
 from storage.schema import assessment, invitation, missed_code, person, second_view
 from storage.situations import Loaded, answers_and_versions
@@ -55,6 +58,8 @@ def grant(
             return Invitations(_made_by(connection, loaded.person_id), own, code, link(code) if code else "")
         case TheCode(fingerprint):
             return _opened(connection, loaded, fingerprint, now)
+        case TheAttendance():
+            return Attendance(attendees(connection, loaded.person_id))
         case _:
             return Views(_views(connection, loaded.person_id))
 

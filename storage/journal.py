@@ -23,6 +23,7 @@ from storage.programme_schema import FORM as OF_PROGRAMMES
 from storage.schema import journal, metadata
 from storage.seat_schema import FORM as OF_SEATS
 from storage.seat_schema import WRITTEN_AGAIN as SEATS_WRITTEN_AGAIN
+from storage.workshop_schema import FORM as OF_WORKSHOPS
 
 RandomBytes = Callable[[int], bytes]
 """So many random bytes. An argument, so that a test draws what it knows."""
@@ -65,11 +66,13 @@ FORM: Mapping[str, tuple[str, ...]] = {
     "moment": ("id", "assessment_id", "question", "at", "due", "chosen_at", "settled_at", "result"),
     **OF_PROGRAMMES,
     **OF_SEATS,
+    **OF_WORKSHOPS,
 }
 
 # The tables whose rows change; those of the others are only ever added.
 WRITTEN_AGAIN = frozenset(
-    {"person", "assessment", "invitation", "second_view", "moment", *OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN}
+    {"person", "assessment", "invitation", "second_view", "moment"}
+    | {*OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN, *OF_WORKSHOPS}
 )
 
 

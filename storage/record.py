@@ -12,6 +12,8 @@ from flows.outcome import (
     AnswerGiven,
     Asked,
     AssessmentBegun,
+    AttendanceAnswered,
+    AttendanceTaken,
     BecameReachable,
     CodeMissed,
     ConsentGiven,
@@ -24,7 +26,10 @@ from flows.outcome import (
     InvitationUsed,
     Joined,
     LanguageChosen,
+    MeasureDropped,
+    MeasureNoted,
     MomentChosen,
+    NoMeasures,
     Outcome,
     PostTaken,
     ReminderPostponed,
@@ -58,6 +63,7 @@ from storage.schema import (
     sitting,
 )
 from storage.situations import Loaded
+from storage.workshops import Notes
 
 _GIVEN = ("assessment_id", "question", "value", "given_at", "salt")
 _ANSWER = Hot(insert(answer).values({name: bindparam(name) for name in _GIVEN}))
@@ -140,6 +146,8 @@ class _Recorder:
                 self._steps().enter(self._person_id, fact)
             case StageLeft():
                 self._steps().leave(self._person_id, fact)
+            case AttendanceAnswered() | AttendanceTaken() | MeasureNoted() | MeasureDropped() | NoMeasures():
+                self._notes().write(self._person_id, fact)
             case CodeMissed():
                 colleagues.note_missed(self._connection, self._chat, self._now)
             case Forgotten():  # pragma: no branch  there is no other fact, which the type check proves
@@ -279,6 +287,9 @@ class _Recorder:
 
     def _steps(self) -> Steps:
         return Steps(self._connection, self._chain, self._moment, self._random, self._subject)
+
+    def _notes(self) -> Notes:
+        return Notes(self._connection, self._chain, self._moment, self._random, self._subject)
 
     def _nothing_asked(self) -> None:
         if self._asked is not None:

@@ -11,7 +11,17 @@ from flows.library import Library
 from flows.outcome import AnswerGiven, Fact, Message, Outcome
 from flows.press import Press, Verb
 from flows.situation import Place, Situation, after, place_of
-from flows.wishes import Granted, Invitations, Opened, TheCode, TheInvitations, Views, Wish
+from flows.wishes import (
+    Attendance,
+    Granted,
+    Invitations,
+    Opened,
+    TheAttendance,
+    TheCode,
+    TheInvitations,
+    Views,
+    Wish,
+)
 from scoring.model import ALL_FACTORS
 from tests.world import START, shipped_library
 
@@ -28,6 +38,8 @@ def nobody_else(wish: Wish) -> Granted:
             return Invitations(code="c" * 22 if with_code else "")
         case TheCode():
             return Opened()
+        case TheAttendance():
+            return Attendance()
         case _:
             return Views()
 
