@@ -176,6 +176,15 @@ class Joined:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedOver:
+    """She takes a company on from who answered for it in ``chat``, and of whom nothing is kept from now on."""
+
+    fingerprint: str
+    journey: Journey
+    chat: str
+
+
+@dataclass(frozen=True, slots=True)
 class PostTaken:
     """She looks after clusters from now on, or observes them; the code is used up."""
 
@@ -265,6 +274,7 @@ Fact = (
     | ViewWithdrawn
     | CodeMissed
     | Joined
+    | HandedOver
     | PostTaken
     | StageEntered
     | StageLeft

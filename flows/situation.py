@@ -27,6 +27,7 @@ from flows.outcome import (
     CorrectionsDropped,
     Fact,
     Forgotten,
+    HandedOver,
     InvitationIssued,
     InvitationRevoked,
     InvitationUsed,
@@ -217,6 +218,9 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return replace(situation, reminders_stopped=False)
         case Joined(_, journey):
             return replace(situation, journey=journey)
+        case HandedOver(_, journey):
+            # The answers that she takes on are another's until this is kept: they come with her next step.
+            return replace(situation, journey=journey, assessment=None, asked=None)
         case PostTaken(_, posts):
             return replace(situation, posts=(*situation.posts, *posts))
         case StageEntered(stage):

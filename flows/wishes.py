@@ -79,11 +79,21 @@ class Purpose(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Holder:
+    """Who answers for a company now, as far as a successor's step must know of her."""
+
+    chat: str
+    language: str
+    has_handed_in: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Admission:
     """A code that a facilitator or the operator has made.
 
     ``journey`` is that of the company (None for a post, and if the company takes no part any more), ``posts`` what
     somebody with the code would be. ``is_seated``: somebody answers for the company; ``is_hers``: she has used it.
+    ``holder``: of whom a successor takes the company on; None for all other codes.
     """
 
     fingerprint: str
@@ -95,6 +105,7 @@ class Admission:
     posts: tuple[Post, ...] = ()
     is_seated: bool = False
     is_hers: bool = False
+    holder: Holder | None = None
 
     def is_open(self, now: datetime) -> bool:
         return self.taken_at is None and self.revoked_at is None and now < self.expires_at

@@ -10,10 +10,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, literal_column, select, update
+from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
 from flows.report import COMPANY_NAME
-from flows.second_view import SUFFIX
 from flows.wishes import (
     Attendance,
     Granted,
@@ -32,16 +31,12 @@ from scoring.model import DONT_KNOW, ITEMS
 from storage.admissions import admission_of
 from storage.attendances import attendees
 from storage.journal import Journal, RandomBytes
-from storage.schema import assessment, invitation, missed_code, person, second_view
+from storage.schema import IS_OWN, assessment, invitation, missed_code, person, second_view
 from storage.situations import Loaded, answers_and_versions
 
 CODE_BYTES = 16
 Link = Callable[[str], str]
 """Code -> an address that opens the conversation with it; empty where the channel has none."""
-
-# As a text of its own and not as a parameter, since statements without parameters go straight to the driver.
-IS_OWN: ColumnElement[bool] = assessment.c.instrument.not_like(literal_column(f"'%{SUFFIX}'"))
-"""An assessment of one's own company; a colleague's view of somebody else's is none."""
 
 
 # -- what a step is told

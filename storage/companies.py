@@ -10,8 +10,7 @@ from sqlalchemy import Connection, func, select
 
 from flows.second_view import SUFFIX
 from flows.situation import Assessment
-from storage.colleagues import IS_OWN
-from storage.schema import assessment, person
+from storage.schema import IS_OWN, assessment, person
 from storage.situations import answers_and_versions
 
 

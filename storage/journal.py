@@ -77,7 +77,7 @@ WRITTEN_AGAIN = frozenset(
 
 
 class Kind(StrEnum):
-    """Entries that no fact of a conversation makes. Four of them say that a subject's rows are gone."""
+    """Entries that no fact of a conversation makes. Five of them say that a subject's rows are gone."""
 
     ADOPTED = "Adopted"  # the row was there before the history was
     FORGOTTEN = "Forgotten"  # the person had it erased
@@ -87,9 +87,10 @@ class Kind(StrEnum):
     IMPORTED = "Imported"  # somebody of an earlier database, from an export of its answers
     RESTORED = "Restored"  # what follows stands on a backup
     LOADED = "Loaded"  # a programme file said so
+    HANDED_OVER = "HandedOver"  # a successor took on what she answered for
 
 
-ERASING = frozenset({Kind.FORGOTTEN, Kind.ERASED, Kind.EXPIRED, Kind.ERASED_AGAIN})
+ERASING = frozenset({Kind.FORGOTTEN, Kind.ERASED, Kind.EXPIRED, Kind.ERASED_AGAIN, Kind.HANDED_OVER})
 
 
 class Entry(NamedTuple):

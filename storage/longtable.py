@@ -10,10 +10,9 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, insert, select
 
-from storage.colleagues import IS_OWN
 from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes
-from storage.schema import NOT_BROUGHT, answer, assessment, draft_end, person, profile
+from storage.schema import IS_OWN, NOT_BROUGHT, answer, assessment, draft_end, person, profile
 
 
 class Filling(NamedTuple):

@@ -21,6 +21,7 @@ from flows.outcome import (
     CorrectionsDropped,
     Fact,
     Forgotten,
+    HandedOver,
     InvitationIssued,
     InvitationRevoked,
     InvitationUsed,
@@ -47,6 +48,7 @@ from flows.outcome import (
 from storage import colleagues, moments
 from storage.admissions import Steps
 from storage.archive import erase
+from storage.handing_over import hand_over
 from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes, new_subject
 from storage.schema import (
@@ -140,6 +142,8 @@ class _Recorder:
                 colleagues.mark_withdrawn(self._connection, self._chain, self._kind, fingerprint, self._now)
             case Joined():
                 self._steps().join(self._person_id, fact)
+            case HandedOver():
+                self._take_over(fact)
             case PostTaken():
                 self._steps().take_post(self._person_id, fact)
             case StageEntered():
@@ -290,6 +294,12 @@ class _Recorder:
 
     def _notes(self) -> Notes:
         return Notes(self._connection, self._chain, self._moment, self._random, self._subject)
+
+    def _take_over(self, fact: HandedOver) -> None:
+        self._nothing_asked()
+        assert self._person_id is not None, "only somebody who is known has agreed"
+        hand_over(self._connection, self._person_id, self._subject, fact, self._moment)
+        self._chain = Journal(self._connection, self._moment)
 
     def _nothing_asked(self) -> None:
         if self._asked is not None:

@@ -40,7 +40,14 @@ def joined(person: Person, code: str) -> Person:
     """She opens the link and agrees."""
     person.writes(f"/start {code}")
     person.presses_verb("join")
+    has_time(person)
     return person
+
+
+def has_time(person: Person) -> None:
+    """Says that she has time for all of it, if she is asked."""
+    if any(button.press.startswith("t:all:") for row in person.newest.buttons for button in row):
+        person.presses_verb("t:all")
 
 
 def look(person: Person) -> str:

@@ -42,25 +42,33 @@ def loaded(world: World, text: str = PROGRAMME) -> World:
     return world
 
 
+def admit(connection: Connection, fingerprint: str, at: float, purpose: Purpose, **row: int) -> None:
+    """A code is kept under its fingerprint; ``row`` names the company or the facilitator that it is for."""
+    programme_id = connection.execute(select(programme_table.c.id)).scalars().first()
+    connection.execute(
+        insert(admission),
+        {
+            "programme_id": programme_id,
+            "company_id": None,
+            "facilitator_id": None,
+            **row,
+            "purpose": str(purpose),
+            "fingerprint": fingerprint,
+            "made_at": at,
+            "expires_at": at + 86400 * 30,
+            "salt": bytes(SALT_BYTES),
+        },
+    )
+
+
 def admitted(world: World, name: str, code: str = "c" * 22, *, purpose: Purpose = Purpose.COMPANY) -> str:
     """A code for a company, or for a facilitator of the file, is made; gives it."""
 
     def unit(connection: Connection) -> None:
         table = facilitator if purpose is Purpose.POST else company
         row = connection.execute(select(table.c.id).where(table.c.name == name)).scalar_one()
-        connection.execute(
-            insert(admission),
-            {
-                "programme_id": connection.execute(select(programme_table.c.id)).scalars().first(),
-                "company_id": None if purpose is Purpose.POST else row,
-                "facilitator_id": row if purpose is Purpose.POST else None,
-                "purpose": str(purpose),
-                "fingerprint": fingerprint_of(code),
-                "made_at": world.clock.moment.timestamp(),
-                "expires_at": world.clock.moment.timestamp() + 86400 * 30,
-                "salt": bytes(SALT_BYTES),
-            },
-        )
+        at = world.clock.moment.timestamp()
+        admit(connection, fingerprint_of(code), at, purpose, **{f"{table.name}_id": row})
 
     world.database.unit(unit).result()
     return code

@@ -3,28 +3,40 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import date
 from itertools import count
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, text
 
+from flows.journey import Coming, Journey
+from flows.naming import key_of
 from flows.outcome import (
     AnswerGiven,
     AssessmentBegun,
+    AttendanceAnswered,
+    AttendanceTaken,
     ConsentGiven,
     ConsentRefused,
     Fact,
     InvitationIssued,
     InvitationUsed,
+    Joined,
+    MeasureNoted,
     MomentChosen,
     Outcome,
+    PostTaken,
     SittingBegun,
+    StageEntered,
+    StageLeft,
     Welcomed,
 )
 from flows.programme_plan import plan
+from flows.wishes import Purpose
 from storage.archive import erase, erase_assessment
 from storage.database import Database, engine_for, reader_for
 from storage.journal import BEGINNING, FORM, Kind, RandomBytes, commitment, head
@@ -32,10 +44,13 @@ from storage.migrate import migrate
 from storage.programme_schema import FORM as OF_PROGRAMMES
 from storage.programmes import kept, write
 from storage.record import record
+from storage.seat_schema import FORM as OF_SEATS
 from storage.situations import load
 from storage.verify import Verdict, size, verify
+from storage.workshop_schema import FORM as OF_WORKSHOPS
 from tests.empty import engine_at
 from tests.programmes import FULL, OTHER, programme
+from tests.seats import admit
 from tests.storage.test_record_and_load import SUBMITTED, Conversation, steps
 from tests.world import START
 
@@ -217,10 +232,29 @@ def test_whatever_people_do_and_whoever_is_erased_the_history_holds(
 CELLS = [(table, column) for table, form in FORM.items() for column in (*form, "salt") if column != "id"]
 
 
+def take_seats(engine: Engine) -> None:
+    """Two people answer for companies and hold posts; each company has passed a stage."""
+    loads(engine)
+    zone = ZoneInfo("Europe/Paris")
+    for number, chat in ((1, "tg:5"), (2, "tg:6")):
+        company, post = str(number) * 64, str(number + 4) * 64
+        with engine.begin() as connection:
+            admit(connection, company, 1.0, Purpose.COMPANY, company_id=number)
+            admit(connection, post, 1.0, Purpose.POST, facilitator_id=number)
+        journey = Journey("full", "Full", zone, "a", "A", "Blue", START)
+        facts = (Joined(company, journey), PostTaken(post, ()), StageEntered("S0"), StageLeft("S0"))
+        meant = (AttendanceAnswered("workshop", Coming.YES), MeasureNoted(1, "what", "who", date(2013, 6, 30)))
+        lives(engine, chat, *FIRST, *facts, *meant)
+    for programme_id in ("full", "other"):
+        lives(engine, "tg:5", AttendanceTaken(programme_id, "workshop", key_of("Société d’Œuvres"), came=True))
+
+
 @pytest.mark.parametrize(("table", "column"), CELLS)
 def test_a_changed_cell_is_found_and_nothing_else(file: Path, engine: Engine, table: str, column: str) -> None:
     if table in OF_PROGRAMMES:
         loads(engine)
+    elif table in OF_SEATS or table in OF_WORKSHOPS:
+        take_seats(engine)
     else:
         invite_each_other(engine)
     engine.dispose()
@@ -236,7 +270,7 @@ def test_a_changed_cell_is_found_and_nothing_else(file: Path, engine: Engine, ta
 def test_any_flipped_byte_of_any_covered_cell_is_found(file: Path, engine: Engine, data: st.DataObject) -> None:
     if not file.with_suffix(".good").exists():
         invite_each_other(engine)
-        loads(engine)
+        take_seats(engine)
         engine.dispose()
         file.with_suffix(".good").write_bytes(file.read_bytes())
     file.write_bytes(file.with_suffix(".good").read_bytes())
