@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot import exchange, invite_command, programme_commands, safety
+from bot import exchange, handing_over_command, invite_command, programme_commands, safety
 from bot.shell import Config, Exit, fail, mistakes_told, prepared
 
 app = typer.Typer(
@@ -174,6 +174,7 @@ for command in (
 ):
     app.command()(command)
 app.command("import")(exchange.import_)
+app.command("hand-over")(handing_over_command.hand_over)
 app.add_typer(programme_commands.app, name="programme")
 
 

@@ -27,7 +27,7 @@ from flows.copy import copy_of
 from flows.document import TheCopy
 from flows.events import Event, ReminderDue, WentSilent
 from flows.library import Library
-from flows.outcome import Forgotten, Message, Outcome
+from flows.outcome import Forgotten, HandedOver, Message, Outcome
 from storage import inbox, outbox
 from storage.colleagues import grant
 from storage.database import Database
@@ -72,8 +72,9 @@ class Service:
             self._later(self._acknowledge(event, ""))
             return None
         self._later(self._acknowledge(event, outcome.toast))
-        if any(isinstance(fact, Forgotten) for fact in outcome.facts):
-            self._forget(event.chat)
+        for fact in outcome.facts:
+            if isinstance(fact, Forgotten | HandedOver):
+                self._forget(fact.chat if isinstance(fact, HandedOver) else event.chat)
         self._sender.dispatch(outcome.messages)
         _log(event, outcome, perf_counter() - started)
         return outcome

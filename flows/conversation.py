@@ -17,6 +17,7 @@ from datetime import datetime
 
 from flows import (
     asking,
+    attendance,
     colleague,
     correcting,
     deciding,
@@ -27,10 +28,12 @@ from flows import (
     host_companies,
     host_inviting,
     hosting,
+    measures,
     moments,
     status,
     welcome,
     why,
+    workshop,
 )
 from flows.answer_list import answers_text
 from flows.document import Document, TheCopy
@@ -83,6 +86,7 @@ def step(
     turn = Turn(situation, event, now, library, granted)
     if not situation.reachable and not isinstance(event, WentSilent | ReminderDue):
         turn.record(BecameReachable())
+    measures.leave_if_elsewhere(turn)
     TABLE[turn.place, type(event)](turn)
     for passed in transitions(turn.situation, now):
         turn.record(passed)
@@ -142,6 +146,8 @@ def _wrote(on_text: Callable[[Turn, str], None]) -> Reaction:
         assert isinstance(turn.event, Wrote)
         if is_stop_word(turn.event.text):
             _stop(turn)
+        elif measures.is_asked(turn.situation):
+            measures.on_text(turn, turn.event.text)
         else:
             on_text(turn, turn.event.text)
 
@@ -154,11 +160,13 @@ def _commanded(turn: Turn) -> None:
         **(HOST_COMMANDS if hosting.looks_after(turn) else {}),
         **(POST_COMMANDS if turn.situation.posts else {}),
     }
-    (own.get(turn.event.name) or COMMANDS.get(turn.event.name, _unknown_command))(turn)
+    name = turn.event.name
+    (own.get(name) or COMMANDS.get(name) or OF_PROGRAMMES.get(name, _unknown_command))(turn)
 
 
 def _sent_something_else(turn: Turn) -> None:
-    _here(turn, turn.voice("asking.only_text"))
+    show = measures.ask if measures.is_asked(turn.situation) else _here
+    show(turn, turn.voice("asking.only_text"))
 
 
 def _went_silent(turn: Turn) -> None:
@@ -252,6 +260,13 @@ COMMANDS: Mapping[str, Reaction] = {
 HOST_COMMANDS: Mapping[str, Reaction] = {"invite": host_inviting.show}
 POST_COMMANDS: Mapping[str, Reaction] = {"companies": host_companies.show}
 
+# Not in the menu, which is the same for all: these are for who takes part in a programme, or looks after one.
+OF_PROGRAMMES: Mapping[str, Reaction] = {
+    "workshop": workshop.show,
+    "measures": measures.show,
+    "attendance": attendance.show,
+}
+
 
 # -- buttons that mean the same in every place
 
@@ -343,6 +358,9 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     **entering.EVERYWHERE,
     **dict.fromkeys(host_inviting.VERBS, _invite),
     **dict.fromkeys(host_companies.VERBS, _companies),
+    **workshop.EVERYWHERE,
+    **measures.EVERYWHERE,
+    **attendance.EVERYWHERE,
 }
 
 

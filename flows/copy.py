@@ -140,12 +140,55 @@ class KeptPost:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptComing:
+    """What she said about a meeting, which is named by its key."""
+
+    meeting: str
+    answer: str
+    answered_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAttendance:
+    """Whether her company was there, as a facilitator noted it."""
+
+    meeting: str
+    came: bool
+    taken_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMeasure:
+    """What her company means to do; number 0: nothing this time. Of a dropped one the words are gone."""
+
+    number: int
+    what: str
+    who: str
+    due: str | None
+    noted_at: datetime
+    dropped_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptMessage:
     """What was said to her, as long as it is kept."""
 
     text: str
     at: datetime
     state: str
+
+
+Row = (
+    KeptInvitation
+    | KeptView
+    | KeptSeat
+    | KeptPassage
+    | KeptPost
+    | KeptLook
+    | KeptComing
+    | KeptAttendance
+    | KeptMeasure
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +211,9 @@ class Everything:
     passages: tuple[KeptPassage, ...] = ()
     looks: tuple[KeptLook, ...] = ()
     posts: tuple[KeptPost, ...] = ()
+    comings: tuple[KeptComing, ...] = ()
+    attendances: tuple[KeptAttendance, ...] = ()
+    measures: tuple[KeptMeasure, ...] = ()
 
 
 def copy_of(kept: Everything, library: Library, now: datetime) -> Document:
@@ -223,6 +269,9 @@ def _as_json(kept: Everything, now: datetime) -> str:
         "stages": [_plain(each) for each in kept.passages],
         "looks": [_plain(each) for each in kept.looks],
         "posts": [_plain(each) for each in kept.posts],
+        "meetings": [_plain(each) for each in kept.comings],
+        "attendances": [_plain(each) for each in kept.attendances],
+        "measures": [_plain(each) for each in kept.measures],
         "wrong_codes": [_moment(at) for at in kept.wrong_codes],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
@@ -255,7 +304,7 @@ def _assessment(kept: KeptAssessment) -> dict[str, Any]:
     }
 
 
-def _plain(kept: KeptInvitation | KeptView | KeptSeat | KeptPassage | KeptPost | KeptLook) -> dict[str, Any]:
+def _plain(kept: Row) -> dict[str, Any]:
     values = asdict(kept)
     return {name: _moment(value) if name.endswith("_at") else value for name, value in values.items()}
 

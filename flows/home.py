@@ -3,7 +3,7 @@
 This is the only home of what a person can do who has handed in.
 """
 
-from flows import consents, correcting, earlier, inviting, question_screen, why
+from flows import consents, correcting, earlier, inviting, measures, question_screen, why, workshop
 from flows.document import Document, file_name
 from flows.instrument import Kind, Question
 from flows.outcome import AnswerGiven, Asked, Button, RemindersResumed, RemindersStopped, Welcomed
@@ -35,6 +35,8 @@ def show(turn: Turn, lead: str = "") -> None:
         [turn.button("home.answers", Verb.ANSWERS)],
         *_corrections(turn),
         *inviting.way_in(turn),
+        *workshop.way_in(turn),
+        *measures.way_in(turn),
         [turn.button(_again(turn), Verb.BEGIN_AGAIN)],
         [turn.button("language.button", Verb.LANGUAGES), turn.button("notice.button", Verb.NOTICE)],
     ]

@@ -10,6 +10,8 @@ from flows.press import Verb
 from flows.programme import Role
 from flows.turn import Turn, lines, paragraphs
 
+ANY = "-"  # the workshop that is nearest
+
 
 def looks_after(turn: Turn) -> tuple[str, ...]:
     """The clusters of which she may see single companies, within what each company allows; not of observers."""
@@ -20,9 +22,12 @@ def looks_after(turn: Turn) -> tuple[str, ...]:
 
 def show(turn: Turn, lead: str = "") -> None:
     told = lines(turn.voice("hosting.title"), *(post_line(turn, post) for post in turn.situation.posts))
-    companies = [turn.button("hosting.companies.button", Verb.COMPANIES, "0")]
-    invite = [turn.button("hosting.invite.button", Verb.UNSTARTED, "0")] if looks_after(turn) else []
-    turn.show(paragraphs(lead, told), [companies, invite, [turn.button("asking.continue", Verb.HERE)]])
+    onward = turn.button("asking.continue", Verb.HERE)
+    rows = [[turn.button("hosting.companies.button", Verb.COMPANIES, "0")]]
+    if looks_after(turn):
+        rows.append([turn.button("hosting.invite.button", Verb.UNSTARTED, "0")])
+        rows.append([turn.button("attendance.button", Verb.ATTENDANCE, ANY, "0")])
+    turn.show(paragraphs(lead, told), [*rows, [onward]])
 
 
 def post_line(turn: Turn, post: Post) -> Markup:

@@ -3,10 +3,10 @@
 This is the only home of what somebody agrees to who comes with such a code, and of who may use one.
 """
 
-from flows import asking, hosting, welcome
+from flows import asking, handing_over, hosting, welcome
 from flows.code_buttons import rows_of_door
 from flows.journey import Journey
-from flows.outcome import ConsentGiven, Joined, PostTaken, Welcomed
+from flows.outcome import ConsentGiven, Joined, PostTaken
 from flows.second_view import is_view
 from flows.situation import Place
 from flows.turn import Turn, lines, paragraphs
@@ -36,12 +36,14 @@ def enter(turn: Turn, code: str, opened: Opened, *, is_agreed: bool) -> bool:
 
 def _company(turn: Turn, code: str, admission: Admission, *, is_agreed: bool) -> bool:
     journey = admission.journey
-    if journey is None or admission.is_seated:
+    if journey is None or (admission.is_seated and admission.holder is None):
         return False
-    if turn.situation.journey is not None:
+    if turn.situation.journey is not None and not _is_holder(turn, admission):
         turn.show_onward(turn.voice("joining.other", company=turn.situation.journey.company_name))
     elif turn.place in (Place.ANSWERING, Place.REVIEWING) and is_view(turn.instrument.id):
         turn.show_onward(turn.voice("colleague.finish_first"))
+    elif admission.holder is not None:
+        handing_over.enter(turn, code, admission, journey, is_agreed=is_agreed)
     elif is_agreed and turn.place is not Place.STRANGER:
         _join(turn, admission.fingerprint, journey)
     else:
@@ -49,9 +51,13 @@ def _company(turn: Turn, code: str, admission: Admission, *, is_agreed: bool) ->
     return True
 
 
+def _is_holder(turn: Turn, admission: Admission) -> bool:
+    return admission.holder is not None and admission.holder.chat == turn.situation.chat
+
+
 def _show_door(turn: Turn, code: str, journey: Journey) -> None:
     """What she is asked for, by whom, and what becomes of it. From here on the chat is known."""
-    _welcome(turn)
+    welcome.make_known(turn)
     text = paragraphs(
         turn.voice(
             "joining.invited",
@@ -86,7 +92,7 @@ def _post(turn: Turn, code: str, admission: Admission, *, is_agreed: bool) -> No
         turn.record(PostTaken(admission.fingerprint, admission.posts))
         hosting.show(turn, turn.voice("joining.post_done"))
         return
-    _welcome(turn)
+    welcome.make_known(turn)
     posts = (hosting.post_line(turn, post) for post in admission.posts)
     text = paragraphs(
         lines(turn.voice("joining.post"), *posts),
@@ -94,8 +100,3 @@ def _post(turn: Turn, code: str, admission: Admission, *, is_agreed: bool) -> No
         turn.voice("joining.post_consent"),
     )
     turn.show_fleeting(text, rows_of_door(turn, "joining.post_agree", code))
-
-
-def _welcome(turn: Turn) -> None:
-    if not turn.situation.language:
-        turn.record(Welcomed(turn.language))

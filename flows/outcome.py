@@ -5,11 +5,11 @@ by the templates), a picture or a document is data, made into a file at the mome
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from flows.document import Document
-from flows.journey import Journey, Post
+from flows.journey import Coming, Journey, Post
 from flows.picture import Picture
 from flows.wishes import Purpose, Wish
 
@@ -176,6 +176,15 @@ class Joined:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedOver:
+    """She takes a company on from who answered for it in ``chat``, and of whom nothing is kept from now on."""
+
+    fingerprint: str
+    journey: Journey
+    chat: str
+
+
+@dataclass(frozen=True, slots=True)
 class PostTaken:
     """She looks after clusters from now on, or observes them; the code is used up."""
 
@@ -229,6 +238,44 @@ class StageLeft:
 
 
 @dataclass(frozen=True, slots=True)
+class AttendanceAnswered:
+    """She says whether she comes to a meeting, which is named by its key."""
+
+    meeting: str
+    answer: Coming
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceTaken:
+    """A facilitator has noted whether a company was at a meeting; all three are keys."""
+
+    programme: str
+    meeting: str
+    company: str
+    came: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureNoted:
+    """A measure as it stands now, new or changed; what is still to be said is empty."""
+
+    number: int
+    what: str
+    who: str = ""
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureDropped:
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoMeasures:
+    """There is nothing to do this time."""
+
+
+@dataclass(frozen=True, slots=True)
 class CodeMissed:
     """The chat came with a code that opens nothing."""
 
@@ -258,6 +305,7 @@ Fact = (
     | ViewWithdrawn
     | CodeMissed
     | Joined
+    | HandedOver
     | PostTaken
     | AdmissionIssued
     | AdmissionRevoked
@@ -265,6 +313,11 @@ Fact = (
     | Looked
     | StageEntered
     | StageLeft
+    | AttendanceAnswered
+    | AttendanceTaken
+    | MeasureNoted
+    | MeasureDropped
+    | NoMeasures
 )
 
 

@@ -77,6 +77,19 @@ class Verb(StrEnum):
     COMPANIES = "companies"
     COMPANY = "company"
     COMPANY_PAPER = "companypdf"
+    # A workshop: whether she comes, who came, and what is to be done afterwards.
+    WORKSHOP = "workshop"
+    ATTEND = "attend"
+    ENTRY = "entry"
+    ATTENDANCE = "present"
+    CAME = "came"
+    MEASURES = "measures"
+    MEASURE_NEW = "mnew"
+    MEASURE = "mone"
+    MEASURE_ASK = "mask"
+    MEASURE_TERM = "mterm"
+    MEASURE_DROP = "mdrop"
+    NO_MEASURES = "mnone"
 
 
 _ARGUMENTS = {
@@ -109,6 +122,15 @@ _ARGUMENTS = {
     Verb.COMPANIES: 1,
     Verb.COMPANY: 1,
     Verb.COMPANY_PAPER: 1,
+    Verb.ATTEND: 2,
+    Verb.ENTRY: 1,
+    Verb.ATTENDANCE: 2,
+    Verb.CAME: 2,
+    Verb.MEASURE_NEW: 1,
+    Verb.MEASURE: 1,
+    Verb.MEASURE_ASK: 2,
+    Verb.MEASURE_TERM: 2,
+    Verb.MEASURE_DROP: 1,
     Verb.WHY: 2,
     Verb.FIGURES: 2,
     Verb.FIGURE: 3,

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from flows.instrument import Instrument, Question
-from flows.journey import Journey, Passage, Post
+from flows.journey import Journey, Measure, Passage, Post
 from flows.library import Library
 from flows.outcome import (
     AdmissionIssued,
@@ -20,6 +20,8 @@ from flows.outcome import (
     AnswerGiven,
     Asked,
     AssessmentBegun,
+    AttendanceAnswered,
+    AttendanceTaken,
     BecameReachable,
     CodeMissed,
     ConsentGiven,
@@ -27,6 +29,7 @@ from flows.outcome import (
     CorrectionsDropped,
     Fact,
     Forgotten,
+    HandedOver,
     InvitationIssued,
     InvitationRevoked,
     InvitationUsed,
@@ -34,7 +37,10 @@ from flows.outcome import (
     Joined,
     LanguageChosen,
     Looked,
+    MeasureDropped,
+    MeasureNoted,
     MomentChosen,
+    NoMeasures,
     PostTaken,
     ReminderPostponed,
     ReminderSettled,
@@ -218,12 +224,26 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return replace(situation, reminders_stopped=False)
         case Joined(_, journey):
             return replace(situation, journey=journey)
+        case HandedOver(_, journey):
+            # The answers that she takes on are another's until this is kept: they come with her next step.
+            return replace(situation, journey=journey, assessment=None, asked=None)
         case PostTaken(_, posts):
             return replace(situation, posts=(*situation.posts, *posts))
         case StageEntered(stage):
             return replace(situation, journey=_passed(situation, stage, Passage(now)))
         case StageLeft(stage):
             return replace(situation, journey=_passed(situation, stage, _left(situation, stage, now)))
+        case AttendanceAnswered(meeting, answer):
+            journey = _journey(situation)
+            return replace(situation, journey=replace(journey, coming={**journey.coming, meeting: answer}))
+        case AttendanceTaken():
+            return situation  # about companies that she looks after (wishes.py)
+        case MeasureNoted(number, what, who, due):
+            return _noted(situation, Measure(number, what, who, due, now))
+        case MeasureDropped(number):
+            return _noted(situation, Measure(number, "", "", None, now, is_dropped=True))
+        case NoMeasures():
+            return replace(situation, journey=replace(_journey(situation), none_needed_at=now))
         case WentQuiet():
             return replace(situation, reachable=False)
         case BecameReachable():
@@ -249,13 +269,23 @@ def _settled(situation: Situation, tag: str) -> Situation:
 
 
 def _passed(situation: Situation, stage: str, passage: Passage) -> Journey:
-    assert situation.journey is not None, "stages are those of a programme"
-    return replace(situation.journey, passages={**situation.journey.passages, stage: passage})
+    journey = _journey(situation)
+    return replace(journey, passages={**journey.passages, stage: passage})
 
 
 def _left(situation: Situation, stage: str, now: datetime) -> Passage:
-    assert situation.journey is not None, "stages are those of a programme"
-    return replace(situation.journey.passages[stage], left_at=now)
+    return replace(_journey(situation).passages[stage], left_at=now)
+
+
+def _journey(situation: Situation) -> Journey:
+    assert situation.journey is not None, "stages, meetings and measures are those of a programme"
+    return situation.journey
+
+
+def _noted(situation: Situation, measure: Measure) -> Situation:
+    journey = _journey(situation)
+    known = {each.number: each for each in journey.measures} | {measure.number: measure}
+    return replace(situation, journey=replace(journey, measures=tuple(known[n] for n in sorted(known))))
 
 
 def _answered(situation: Situation, question: str, answer: Answer) -> Assessment:

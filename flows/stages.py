@@ -69,7 +69,17 @@ def reached(situation: Situation) -> Reached:
             found[_M.HANDED_IN] = assessment.submitted_at
             if decision := situation.decisions.get(COMPARE):
                 found[_M.DECIDED] = decision.at
+    if came := [attended.at for attended in journey.attended.values() if attended.came]:
+        found[_M.ATTENDED] = min(came)
+    if planned := planned_at(journey):
+        found[_M.PLANNED] = planned
     return found
+
+
+def planned_at(journey: Journey) -> datetime | None:
+    """When the first measure was complete, or it was said that there are none."""
+    whole = [measure.at for measure in journey.measures if measure.is_whole]
+    return min(whole, default=journey.none_needed_at)
 
 
 def transitions(situation: Situation, now: datetime) -> Iterator[Fact]:

@@ -17,8 +17,7 @@ _LANGUAGES_A_ROW = 2  # four names with a mark before one of them are too wide f
 
 def greet(turn: Turn) -> None:
     """The first screen. From here on the chat is known, in the language of its device."""
-    if not turn.situation.language:
-        turn.record(Welcomed(turn.language))
+    make_known(turn)
     text = paragraphs(
         turn.voice("welcome.greeting"),
         turn.voice("welcome.promise", total=turn.library.current.total),
@@ -26,6 +25,11 @@ def greet(turn: Turn) -> None:
     )
     begin = [turn.button("welcome.begin", Verb.BEGIN)]
     turn.show(text, [begin, [turn.button("welcome.notice", Verb.NOTICE)], *languages(turn)])
+
+
+def make_known(turn: Turn) -> None:
+    if not turn.situation.language:
+        turn.record(Welcomed(turn.language))
 
 
 def begin(turn: Turn) -> None:

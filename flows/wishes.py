@@ -13,7 +13,9 @@ from enum import StrEnum
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
-from flows.journey import Journey, Post
+from flows.journey import Coming, Journey, Post
+from flows.naming import key_of
+from flows.programme import Meeting
 
 
 class State(StrEnum):
@@ -77,11 +79,21 @@ class Purpose(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Holder:
+    """Who answers for a company now, as far as a successor's step must know of her."""
+
+    chat: str
+    language: str
+    has_handed_in: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Admission:
     """A code that a facilitator or the operator has made.
 
     ``journey`` is that of the company (None for a post, and if the company takes no part any more), ``posts`` what
     somebody with the code would be. ``is_seated``: somebody answers for the company; ``is_hers``: she has used it.
+    ``holder``: of whom a successor takes the company on; None for all other codes.
     """
 
     fingerprint: str
@@ -93,6 +105,7 @@ class Admission:
     posts: tuple[Post, ...] = ()
     is_seated: bool = False
     is_hers: bool = False
+    holder: Holder | None = None
 
     def is_open(self, now: datetime) -> bool:
         return self.taken_at is None and self.revoked_at is None and now < self.expires_at
@@ -162,6 +175,29 @@ class Invitee:
     def seen(self) -> str:
         """Which code is the newest, for a button that would change it; 0 where there is none."""
         return "0" if self.code is None else ref_of(self.code.fingerprint)
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """A company that is expected at a workshop; ``came`` is None until that is noted."""
+
+    programme: str
+    programme_name: str
+    zone: ZoneInfo
+    meeting: Meeting
+    company: str
+    company_name: str
+    cluster: str
+    coming: Coming | None = None
+    came: bool | None = None
+
+    @property
+    def meeting_ref(self) -> str:
+        return meeting_ref(self.programme, self.meeting)
+
+    @property
+    def ref(self) -> str:
+        return ref_of(fingerprint_of(f"{self.programme}\n{key_of(self.meeting.name)}\n{self.company}"))
 
 
 # -- wishes, and below each what it is answered with
@@ -345,8 +381,20 @@ class Companies:
     sheet: Sheet | None = None
 
 
-Wish = TheInvitations | TheCode | TheViews | TheUnstarted | TheCompanies
-Granted = Invitations | Opened | Views | Unstarted | Companies
+@dataclass(frozen=True, slots=True)
+class TheAttendance:
+    """Who is expected at the workshops of the clusters that she looks after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """By programme, meeting and company. Whose posts reach which cluster is read where it is kept."""
+
+    found: tuple[Attendee, ...] = ()
+
+
+Wish = TheInvitations | TheCode | TheViews | TheUnstarted | TheCompanies | TheAttendance
+Granted = Invitations | Opened | Views | Unstarted | Companies | Attendance
 
 
 def fingerprint_of(code: str) -> str:
@@ -357,3 +405,8 @@ def fingerprint_of(code: str) -> str:
 def ref_of(fingerprint: str) -> str:
     """What stands on a button; it is looked for among one's own alone."""
     return fingerprint[:16]
+
+
+def meeting_ref(programme: str, meeting: Meeting) -> str:
+    """What stands on a button for a meeting of a programme."""
+    return ref_of(fingerprint_of(f"{programme}\n{key_of(meeting.name)}"))

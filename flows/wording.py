@@ -9,7 +9,8 @@ import html
 import io
 import re
 from collections.abc import Mapping
-from datetime import datetime, tzinfo
+from datetime import date as CalendarDay
+from datetime import datetime, time, tzinfo
 from functools import partial
 from gettext import c2py
 
@@ -79,7 +80,10 @@ class Voice:
 
     def date(self, moment: datetime, zone: tzinfo) -> str:
         """The calendar day of ``moment`` in ``zone``, written out."""
-        return format_date(moment.astimezone(zone).date(), "long", locale=self._locale)
+        return self.day(moment.astimezone(zone).date())
+
+    def day(self, day: CalendarDay) -> str:
+        return format_date(day, "long", locale=self._locale)
 
     def moment(self, moment: datetime, zone: tzinfo) -> str:
         """Weekday, day and hour of ``moment`` in ``zone``."""
@@ -90,6 +94,9 @@ class Voice:
 
     def hour(self, moment: datetime, zone: tzinfo) -> str:
         return format_time(moment.astimezone(zone), "short", locale=self._locale)
+
+    def clock(self, at: time) -> str:
+        return format_time(at, "short", locale=self._locale)
 
     def city(self, zone: tzinfo) -> str:
         """By whose clocks that is: the city that stands for ``zone``."""

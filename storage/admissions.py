@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, func, insert, select, update
 
 from flows.outcome import Joined, PostTaken, StageEntered, StageLeft
-from flows.wishes import Admission, Purpose
+from flows.wishes import Admission, Holder, Purpose
 from storage.journal import SALT_BYTES, Journal, RandomBytes
 from storage.journeys import journey, moment, posts
 from storage.programme_schema import facilitator, participation, programme
+from storage.schema import IS_OWN, assessment, person
 from storage.seat_schema import admission, passage, post, respondent
 
 # Under whose pseudonym the history has a code: the programme's, since that a code was used stays true when who
@@ -38,6 +39,7 @@ def admission_of(
         posts=() if row.facilitator_id is None else posts(connection, row.facilitator_id),
         is_seated=row.company_id is not None and _is_seated(connection, row.company_id),
         is_hers=person_id is not None and _is_hers(connection, person_id, fingerprint),
+        holder=_holder(connection, row.company_id) if row.purpose == Purpose.SUCCESSOR else None,
     )
 
 
@@ -50,6 +52,20 @@ def _takes_part(connection: Connection, row: Row[Any]) -> bool:
 def _is_seated(connection: Connection, company_id: int) -> bool:
     seated = select(respondent.c.id).where(respondent.c.company_id == company_id)
     return connection.execute(seated).first() is not None
+
+
+def _holder(connection: Connection, company_id: int) -> Holder | None:
+    """Who answers for the company now; where nobody does, a successor's code is like any other."""
+    row = connection.execute(
+        select(person.c.id, person.c.chat, person.c.language)
+        .join(respondent, respondent.c.person_id == person.c.id)
+        .where(respondent.c.company_id == company_id)
+    ).one_or_none()
+    if row is None:
+        return None
+    theirs = select(assessment.c.submitted_at).where(assessment.c.person_id == row.id, IS_OWN)
+    newest = connection.execute(theirs.order_by(assessment.c.ordinal.desc()).limit(1)).scalar_one_or_none()
+    return Holder(row.chat, row.language, has_handed_in=newest is not None)
 
 
 def _is_hers(connection: Connection, person_id: int, fingerprint: str) -> bool:
@@ -73,7 +89,7 @@ class Steps:
         self._subject = subject
 
     def join(self, person_id: int | None, fact: Joined) -> None:
-        row = self._take("Joined", fact.fingerprint)
+        row = take(self._connection, self._chain, "Joined", fact.fingerprint, self._now)
         values = {
             "person_id": person_id,
             "company_id": row.company_id,
@@ -84,7 +100,7 @@ class Steps:
         self._insert("Joined", respondent, values)
 
     def take_post(self, person_id: int | None, fact: PostTaken) -> None:
-        row = self._take("PostTaken", fact.fingerprint)
+        row = take(self._connection, self._chain, "PostTaken", fact.fingerprint, self._now)
         values = {
             "person_id": person_id,
             "facilitator_id": row.facilitator_id,
@@ -114,17 +130,6 @@ class Steps:
         self._connection.execute(update(passage).where(passage.c.id == row).values(left_at=self._now))
         self._chain.cover("StageLeft", self._subject, "passage", row)
 
-    def _take(self, kind: str, fingerprint: str) -> Row[Any]:
-        row = self._connection.execute(
-            select(admission, OWNER)
-            .join(programme, programme.c.id == admission.c.programme_id)
-            .outerjoin(facilitator, facilitator.c.id == admission.c.facilitator_id)
-            .where(admission.c.fingerprint == fingerprint)
-        ).one()
-        self._connection.execute(update(admission).where(admission.c.id == row.id).values(taken_at=self._now))
-        self._chain.cover(kind, row.subject, "admission", row.id)
-        return row
-
     def _seat(self, person_id: int | None) -> Row[Any]:
         return self._connection.execute(select(respondent).where(respondent.c.person_id == person_id)).one()
 
@@ -132,3 +137,16 @@ class Steps:
         result = self._connection.execute(insert(table), {**values, "salt": self._random(SALT_BYTES)})
         assert result.inserted_primary_key is not None, "each of these tables has a numbered key"
         self._chain.cover(kind, self._subject, table.name, int(result.inserted_primary_key[0]))
+
+
+def take(connection: Connection, chain: Journal, kind: str, fingerprint: str, now: float) -> Row[Any]:
+    """The code is used up; gives its row."""
+    row = connection.execute(
+        select(admission, OWNER)
+        .join(programme, programme.c.id == admission.c.programme_id)
+        .outerjoin(facilitator, facilitator.c.id == admission.c.facilitator_id)
+        .where(admission.c.fingerprint == fingerprint)
+    ).one()
+    connection.execute(update(admission).where(admission.c.id == row.id).values(taken_at=now))
+    chain.cover(kind, row.subject, "admission", row.id)
+    return row

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import ColumnElement, Connection, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, delete, func, select, update
 
 from storage.journal import ERASING, Journal, Kind
 from storage.schema import (
@@ -30,6 +30,7 @@ from storage.schema import (
     sitting,
 )
 from storage.seat_schema import look, passage, post, respondent
+from storage.workshop_schema import attendance, measure, rsvp
 
 
 @dataclass(slots=True)
@@ -55,8 +56,11 @@ def erase(connection: Connection, chat: str, now: datetime, kind: Kind) -> Erasu
     theirs = select(respondent.c.company_id).where(respondent.c.person_id == found.id)
     done.rows["look"] = connection.execute(delete(look).where(look.c.company_id.in_(theirs))).rowcount
     done.rows["passage"] = connection.execute(delete(passage).where(passage.c.company_id.in_(theirs))).rowcount
+    for table in (attendance, measure):
+        for subject in _rows_of_company(connection, done, table, theirs):
+            chain.note(kind, subject)
     # An open link of hers opens nothing from now on. A colleague's view that it led to is the colleague's own.
-    for table in (consent, refusal, invitation, respondent, post):
+    for table in (consent, refusal, invitation, respondent, post, rsvp):
         gone = connection.execute(delete(table).where(table.c.person_id == found.id))
         done.rows[table.name] = gone.rowcount
     done.rows["person"] = connection.execute(delete(person).where(person.c.id == found.id)).rowcount
@@ -130,4 +134,14 @@ def _assessments(connection: Connection, done: Erasure, which: ColumnElement[boo
         gone = connection.execute(delete(table).where(table.c.assessment_id.in_(theirs)))
         done.rows[table.name] = gone.rowcount
     done.rows["assessment"] = connection.execute(delete(assessment).where(which)).rowcount
+    return subjects
+
+
+def _rows_of_company(
+    connection: Connection, done: Erasure, table: Table, companies: Select[tuple[int]]
+) -> list[str]:
+    """Takes away what is kept under pseudonyms of its own; gives these."""
+    which = table.c.company_id.in_(companies)
+    subjects = list(connection.execute(select(table.c.subject).where(which).order_by(table.c.id)).scalars())
+    done.rows[table.name] = connection.execute(delete(table).where(which)).rowcount
     return subjects

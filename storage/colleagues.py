@@ -14,11 +14,13 @@ from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
 from flows.report import COMPANY_NAME
 from flows.wishes import (
+    Attendance,
     Granted,
     HandedIn,
     Invitation,
     Invitations,
     Opened,
+    TheAttendance,
     TheCode,
     TheCompanies,
     TheInvitations,
@@ -30,15 +32,17 @@ from flows.wishes import (
 )
 from scoring.model import DONT_KNOW, ITEMS
 from storage.admissions import admission_of
+from storage.attendances import attendees
 from storage.hosting import companies, looks_at_hers
 from storage.inviting import looked_after
 from storage.journal import Journal, RandomBytes
-from storage.schema import assessment, invitation, missed_code, person, second_view
-from storage.situations import IS_OWN, Loaded, answers_and_versions
+from storage.schema import IS_OWN, assessment, invitation, missed_code, person, second_view
+from storage.situations import Loaded, answers_and_versions
 
 CODE_BYTES = 16
 Link = Callable[[str], str]
 """Code -> an address that opens the conversation with it; empty where the channel has none."""
+
 
 # -- what a step is told
 
@@ -59,6 +63,8 @@ def grant(
             return Unstarted(looked_after(connection, loaded.person_id), code, link(code) if code else "")
         case TheCompanies(ref):
             return companies(connection, loaded.person_id, ref)
+        case TheAttendance():
+            return Attendance(attendees(connection, loaded.person_id))
         case _:
             return Views(_views(connection, loaded.person_id), looks_at_hers(connection, loaded.person_id))
 

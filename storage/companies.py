@@ -10,8 +10,8 @@ from sqlalchemy import Connection, func, select
 
 from flows.second_view import SUFFIX
 from flows.situation import Assessment
-from storage.schema import assessment, person
-from storage.situations import IS_OWN, answers_and_versions
+from storage.schema import IS_OWN, assessment, person
+from storage.situations import answers_and_versions
 
 
 @dataclass(frozen=True, slots=True)

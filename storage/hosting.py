@@ -19,9 +19,9 @@ from flows.wishes import Companies, CompanyStanding, Funnel, Look, Sheet
 from storage.journal import SALT_BYTES, Journal, RandomBytes
 from storage.journeys import moment
 from storage.programme_schema import cluster, company, facilitator, participation, programme, role, stage
-from storage.schema import answer, assessment, consent, refusal
+from storage.schema import IS_OWN, answer, assessment, consent, refusal
 from storage.seat_schema import admission, look, passage, post, respondent
-from storage.situations import IS_OWN, answers_and_versions
+from storage.situations import answers_and_versions
 
 _LOOKS_TOLD = 10
 _ACTIVE = (Role.OWNER, Role.FACILITATOR)

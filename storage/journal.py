@@ -23,6 +23,7 @@ from storage.programme_schema import FORM as OF_PROGRAMMES
 from storage.schema import journal, metadata
 from storage.seat_schema import FORM as OF_SEATS
 from storage.seat_schema import WRITTEN_AGAIN as SEATS_WRITTEN_AGAIN
+from storage.workshop_schema import FORM as OF_WORKSHOPS
 
 RandomBytes = Callable[[int], bytes]
 """So many random bytes. An argument, so that a test draws what it knows."""
@@ -65,16 +66,18 @@ FORM: Mapping[str, tuple[str, ...]] = {
     "moment": ("id", "assessment_id", "question", "at", "due", "chosen_at", "settled_at", "result"),
     **OF_PROGRAMMES,
     **OF_SEATS,
+    **OF_WORKSHOPS,
 }
 
 # The tables whose rows change; those of the others are only ever added.
 WRITTEN_AGAIN = frozenset(
-    {"person", "assessment", "invitation", "second_view", "moment", *OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN}
+    {"person", "assessment", "invitation", "second_view", "moment"}
+    | {*OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN, *OF_WORKSHOPS}
 )
 
 
 class Kind(StrEnum):
-    """Entries that no fact of a conversation makes. Four of them say that a subject's rows are gone."""
+    """Entries that no fact of a conversation makes. Five of them say that a subject's rows are gone."""
 
     ADOPTED = "Adopted"  # the row was there before the history was
     FORGOTTEN = "Forgotten"  # the person had it erased
@@ -84,9 +87,10 @@ class Kind(StrEnum):
     IMPORTED = "Imported"  # somebody of an earlier database, from an export of its answers
     RESTORED = "Restored"  # what follows stands on a backup
     LOADED = "Loaded"  # a programme file said so
+    HANDED_OVER = "HandedOver"  # a successor took on what she answered for
 
 
-ERASING = frozenset({Kind.FORGOTTEN, Kind.ERASED, Kind.EXPIRED, Kind.ERASED_AGAIN})
+ERASING = frozenset({Kind.FORGOTTEN, Kind.ERASED, Kind.EXPIRED, Kind.ERASED_AGAIN, Kind.HANDED_OVER})
 
 
 class Entry(NamedTuple):

@@ -15,6 +15,7 @@ from flows.programme_records import ENDED, meeting_of, stage_of
 from storage.programme_schema import cluster, company, facilitator, meeting, programme, role, stage
 from storage.seat_schema import passage, respondent
 from storage.seat_schema import post as post_table
+from storage.workshops import attended, coming, measures, none_needed_at
 
 _SEAT = select(respondent.c.programme_id, respondent.c.company_id, respondent.c.joined_at).where(
     respondent.c.person_id == bindparam("person_id")
@@ -31,12 +32,14 @@ def journey_of_person(connection: Connection, person_id: int) -> Journey | None:
     seat = connection.execute(_SEAT, {"person_id": person_id}).one_or_none()
     if seat is None:
         return None
-    return journey(connection, seat.programme_id, seat.company_id, moment(seat.joined_at))
+    joined_at = moment(seat.joined_at)
+    return journey(connection, seat.programme_id, seat.company_id, joined_at, person_id)
 
 
-def journey(connection: Connection, programme_id: int, company_id: int, joined_at: datetime) -> Journey:
+def journey(
+    connection: Connection, programme_id: int, company_id: int, joined_at: datetime, person_id: int | None = None
+) -> Journey:
     """The way of a company through a programme, for who joins or joined at this moment."""
-    names = _names(connection)
     held = connection.execute(select(programme).where(programme.c.id == programme_id)).one()
     firm = connection.execute(
         select(company.c.key, company.c.name, cluster.c.name.label("cluster"))
@@ -51,9 +54,13 @@ def journey(connection: Connection, programme_id: int, company_id: int, joined_a
         company_name=firm.name,
         cluster=firm.cluster,
         joined_at=joined_at,
-        stages=_stages(connection, programme_id, names),
-        meetings=_meetings(connection, programme_id),
+        stages=stages_of(connection, programme_id),
+        meetings=meetings_of(connection, programme_id),
         passages=passages(connection, programme_id, company_id),
+        coming=coming(connection, programme_id, person_id),
+        attended=attended(connection, programme_id, company_id),
+        measures=measures(connection, programme_id, company_id),
+        none_needed_at=none_needed_at(connection, programme_id, company_id),
     )
 
 
@@ -62,12 +69,13 @@ def _names(connection: Connection) -> Mapping[str, str]:
     return {key: name for key, name in rows}
 
 
-def _stages(connection: Connection, programme_id: int, names: Mapping[str, str]) -> tuple[Stage, ...]:
+def stages_of(connection: Connection, programme_id: int) -> tuple[Stage, ...]:
+    names = _names(connection)
     rows = connection.execute(select(stage).where(stage.c.programme_id == programme_id).order_by(stage.c.id))
     return tuple(stage_of(row.key, row._asdict(), names) for row in rows)
 
 
-def _meetings(connection: Connection, programme_id: int) -> tuple[Meeting, ...]:
+def meetings_of(connection: Connection, programme_id: int) -> tuple[Meeting, ...]:
     rows = connection.execute(select(meeting).where(meeting.c.programme_id == programme_id).order_by(meeting.c.id))
     return tuple(meeting_of(row._asdict()) for row in rows)
 

@@ -12,8 +12,7 @@ from sqlalchemy import Connection, bindparam, insert, select
 
 from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes
-from storage.schema import NOT_BROUGHT, answer, assessment, draft_end, person, profile
-from storage.situations import IS_OWN
+from storage.schema import IS_OWN, NOT_BROUGHT, answer, assessment, draft_end, person, profile
 
 
 class Filling(NamedTuple):

@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Select, Table, select
 
 from flows.copy import (
     Everything,
     GivenAnswer,
     KeptAssessment,
+    KeptAttendance,
+    KeptComing,
     KeptDecision,
     KeptInvitation,
     KeptLook,
+    KeptMeasure,
     KeptMessage,
     KeptPassage,
     KeptPost,
@@ -39,6 +42,7 @@ from storage.schema import (
 )
 from storage.seat_schema import passage, post, respondent
 from storage.situations import answers_and_versions
+from storage.workshop_schema import attendance, measure, rsvp
 
 
 def everything(connection: Connection, chat: str) -> Everything | None:
@@ -63,6 +67,9 @@ def everything(connection: Connection, chat: str) -> Everything | None:
         looks=tuple(_looks(connection, known.id)),
         passages=tuple(_passages(connection, known.id)),
         posts=tuple(_posts(connection, known.id)),
+        comings=tuple(_comings(connection, known.id)),
+        attendances=tuple(_attendances(connection, known.id)),
+        measures=tuple(_measures(connection, known.id)),
     )
 
 
@@ -166,6 +173,28 @@ def _posts(connection: Connection, person_id: int) -> Iterator[KeptPost]:
     )
     for row in connection.execute(theirs):
         yield KeptPost(row.name, _moment(row.taken_at))
+
+
+def _comings(connection: Connection, person_id: int) -> Iterator[KeptComing]:
+    for row in connection.execute(select(rsvp).where(rsvp.c.person_id == person_id).order_by(rsvp.c.id)):
+        yield KeptComing(row.meeting, row.answer, _moment(row.answered_at))
+
+
+def _attendances(connection: Connection, person_id: int) -> Iterator[KeptAttendance]:
+    for row in connection.execute(_of_company(attendance, person_id)):
+        yield KeptAttendance(row.meeting, row.came, _moment(row.taken_at))
+
+
+def _measures(connection: Connection, person_id: int) -> Iterator[KeptMeasure]:
+    for row in connection.execute(_of_company(measure, person_id)):
+        dropped_at = _moment_or_none(row.dropped_at)
+        yield KeptMeasure(row.number, row.what, row.who, row.due, _moment(row.noted_at), dropped_at)
+
+
+def _of_company(table: Table, person_id: int) -> Select[Any]:
+    """What is kept of the company that she answers for."""
+    mine = select(respondent.c.company_id).where(respondent.c.person_id == person_id)
+    return select(table).where(table.c.company_id.in_(mine)).order_by(table.c.id)
 
 
 def _wrong_codes(connection: Connection, chat: str) -> Iterator[datetime]:

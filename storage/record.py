@@ -14,6 +14,8 @@ from flows.outcome import (
     AnswerGiven,
     Asked,
     AssessmentBegun,
+    AttendanceAnswered,
+    AttendanceTaken,
     BecameReachable,
     CodeMissed,
     ConsentGiven,
@@ -21,6 +23,7 @@ from flows.outcome import (
     CorrectionsDropped,
     Fact,
     Forgotten,
+    HandedOver,
     InvitationIssued,
     InvitationRevoked,
     InvitationUsed,
@@ -28,7 +31,10 @@ from flows.outcome import (
     Joined,
     LanguageChosen,
     Looked,
+    MeasureDropped,
+    MeasureNoted,
     MomentChosen,
+    NoMeasures,
     Outcome,
     PostTaken,
     ReminderPostponed,
@@ -46,6 +52,7 @@ from flows.outcome import (
 from storage import colleagues, inviting, moments
 from storage.admissions import Steps
 from storage.archive import erase
+from storage.handing_over import hand_over
 from storage.hosting import note_look
 from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes, new_subject
@@ -63,6 +70,7 @@ from storage.schema import (
     sitting,
 )
 from storage.situations import Loaded
+from storage.workshops import Notes
 
 _GIVEN = ("assessment_id", "question", "value", "given_at", "salt")
 _ANSWER = Hot(insert(answer).values({name: bindparam(name) for name in _GIVEN}))
@@ -139,6 +147,8 @@ class _Recorder:
                 colleagues.mark_withdrawn(self._connection, self._chain, self._kind, fingerprint, self._now)
             case Joined():
                 self._steps().join(self._person_id, fact)
+            case HandedOver():
+                self._take_over(fact)
             case PostTaken():
                 self._steps().take_post(self._person_id, fact)
             case Looked():
@@ -149,6 +159,8 @@ class _Recorder:
                 self._steps().enter(self._person_id, fact)
             case StageLeft():
                 self._steps().leave(self._person_id, fact)
+            case AttendanceAnswered() | AttendanceTaken() | MeasureNoted() | MeasureDropped() | NoMeasures():
+                self._notes().write(self._person_id, fact)
             case CodeMissed():
                 colleagues.note_missed(self._connection, self._chat, self._now)
             case Forgotten():  # pragma: no branch  there is no other fact, which the type check proves
@@ -288,6 +300,15 @@ class _Recorder:
 
     def _steps(self) -> Steps:
         return Steps(self._connection, self._chain, self._moment, self._random, self._subject)
+
+    def _notes(self) -> Notes:
+        return Notes(self._connection, self._chain, self._moment, self._random, self._subject)
+
+    def _take_over(self, fact: HandedOver) -> None:
+        self._nothing_asked()
+        assert self._person_id is not None, "only somebody who is known has agreed"
+        hand_over(self._connection, self._person_id, self._subject, fact, self._moment)
+        self._chain = Journal(self._connection, self._moment)
 
     def _nothing_asked(self) -> None:
         if self._asked is not None:

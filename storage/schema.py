@@ -13,6 +13,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     Float,
     ForeignKey,
     Index,
@@ -23,11 +24,14 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    literal_column,
     text,
 )
 
+from flows.second_view import SUFFIX
+
 # The newest step in migrations/versions; a test holds the two together.
-HEAD = "0009"
+HEAD = "0010"
 
 metadata = MetaData(
     naming_convention={
@@ -114,6 +118,10 @@ assessment = Table(
     _salt(),
     UniqueConstraint("person_id", "ordinal"),  # load: the newest of a person
 )
+
+# As a text of its own and not as a parameter, since statements without parameters go straight to the driver.
+IS_OWN: ColumnElement[bool] = assessment.c.instrument.not_like(literal_column(f"'%{SUFFIX}'"))
+"""An assessment of one's own company; a colleague's view of somebody else's is none."""
 
 # The question of a row that stands for an older answer of which only the number is known: an import without the
 # history brings the newest answers alone, and their revisions must stay what they were.

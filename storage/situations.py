@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     and_,
     bindparam,
@@ -23,17 +22,12 @@ from sqlalchemy import (
     union_all,
 )
 
-from flows.second_view import SUFFIX
 from flows.situation import Answer, Assessment, Decision, Given, Situation, Version, taken_back
 from storage.hot import Hot
 from storage.journeys import journey_of_person, posts_of_person
 from storage.moments import open_moment, sitting_of
 from storage.schema import NOT_BROUGHT, answer, assessment, consent, draft_end, person, refusal
 from storage.seat_schema import post, respondent
-
-# As a text of its own and not as a parameter, since statements without parameters go straight to the driver.
-IS_OWN: ColumnElement[bool] = assessment.c.instrument.not_like(literal_column(f"'%{SUFFIX}'"))
-"""An assessment of one's own company; a colleague's view of somebody else's is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,11 @@ from flows.outcome import AnswerGiven, Fact, Message, Outcome
 from flows.press import Press, Verb
 from flows.situation import Place, Situation, after, place_of
 from flows.wishes import (
+    Attendance,
     Granted,
     Invitations,
     Opened,
+    TheAttendance,
     TheCode,
     TheInvitations,
     TheUnstarted,
@@ -40,6 +42,8 @@ def nobody_else(wish: Wish) -> Granted:
             return Opened()
         case TheUnstarted(with_code):
             return Unstarted(code="c" * 22 if with_code else "")
+        case TheAttendance():
+            return Attendance()
         case _:
             return Views()
 
