@@ -19,7 +19,7 @@ def enter(turn: Turn, code: str, admission: Admission, journey: Journey, *, is_a
     holder = admission.holder
     assert holder is not None, "the caller has looked"
     if holder.chat == turn.situation.chat:
-        turn.show_onward(turn.voice("handing_over.own", company=journey.company_name))
+        turn.show_onward(turn.voice("successor.own", company=journey.company_name))
     elif is_agreed and turn.place is not Place.STRANGER:
         _take_over(turn, admission.fingerprint, journey, holder)
     else:
@@ -30,24 +30,24 @@ def _show_door(turn: Turn, code: str, journey: Journey) -> None:
     welcome.make_known(turn)
     text = paragraphs(
         turn.voice(
-            "handing_over.invited",
+            "successor.invited",
             company=journey.company_name,
             programme=journey.programme_name,
             cluster=journey.cluster,
         ),
-        turn.voice("handing_over.means"),
+        turn.voice("successor.means"),
         turn.voice("joining.seen"),
         turn.voice("welcome.consent"),
     )
-    turn.show_fleeting(text, rows_of_door(turn, "handing_over.agree", code))
+    turn.show_fleeting(text, rows_of_door(turn, "successor.agree", code))
 
 
 def _take_over(turn: Turn, fingerprint: str, journey: Journey, holder: Holder) -> None:
     """What she takes on is read with her next step: until she has agreed nothing of it is hers to see."""
     turn.record(ConsentGiven(welcome.START_CONSENT, welcome.NOTICE_VERSION))
     turn.record(HandedOver(fingerprint, journey, holder.chat))
-    onward = ("handing_over.result", Verb.RESULT) if holder.has_handed_in else ("asking.continue", Verb.HERE)
-    turn.show(turn.voice("handing_over.done", company=journey.company_name), [[turn.button(*onward)]])
+    onward = ("successor.result", Verb.RESULT) if holder.has_handed_in else ("asking.continue", Verb.HERE)
+    turn.show(turn.voice("successor.done", company=journey.company_name), [[turn.button(*onward)]])
     _part(turn, journey, holder)
 
 
@@ -57,7 +57,7 @@ def _part(turn: Turn, journey: Journey, holder: Holder) -> None:
     again = Button(voice.plain("delete.again"), str(Press(Verb.HERE)))
     message = Message(
         holder.chat,
-        str(voice("handing_over.farewell", company=journey.company_name)),
+        str(voice("successor.farewell", company=journey.company_name)),
         ((again,),),
         on_doubt=OnDoubt.REPEAT,
         key=f"handed-over:{turn.event.id}",

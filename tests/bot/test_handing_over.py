@@ -141,6 +141,14 @@ def test_a_company_that_nobody_answers_for_is_simply_joined(world: World) -> Non
     assert ben.situation.journey is not None
 
 
+def test_who_is_in_the_middle_of_a_colleagues_view_finishes_it_first(world: World) -> None:
+    joined(loaded(world))
+    ben = colleague(world.chat("ben"), link_from(finished(world.chat("inv"))))
+    successor(world)
+    ben.presses_raw(f"join:{CODE[:11]}:{CODE[11:]}")
+    assert ben.situation.journey is None
+
+
 def test_who_answered_only_as_a_colleague_leaves_an_empty_company(world: World) -> None:
     """The seat goes over; there are no answers of the company to go with it, so the successor begins."""
     inviter = finished(world.chat("inv"))

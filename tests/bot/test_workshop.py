@@ -49,7 +49,7 @@ def rows(world: World, table: object) -> list[object]:
 
 
 def whole(world: World) -> bool:
-    return not world.database.unit(verify).result().findings
+    return world.database.unit(verify).result().findings == []
 
 
 # -- whether she comes
@@ -379,6 +379,9 @@ def test_what_is_left_in_the_middle_waits_and_can_be_finished(world: World) -> N
     ana.writes("Me")
     ana.presses("Short term")
     assert "Not complete yet" not in ana.text
+    ana.presses("Change measure 1")
+    ana.presses("Change what")
+    ana.writes("Half a measure")
     ana.presses("Change measure 1")
     ana.presses("Change what")
     ana.presses("All measures")
