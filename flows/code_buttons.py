@@ -5,8 +5,6 @@ from flows.outcome import Button
 from flows.press import Verb
 from flows.turn import Rows, Turn
 
-_HALF = 11  # a press takes words of sixteen signs at most
-
 
 def with_code(turn: Turn, key: str, verb: Verb, code: str) -> Button:
     return turn.button(key, verb, *_halves(code))
@@ -31,4 +29,5 @@ def _languages(turn: Turn, code: str) -> Rows:
 
 
 def _halves(code: str) -> tuple[str, str]:
-    return code[:_HALF], code[_HALF:]
+    middle = len(code) // 2  # eleven signs each; what only looks like a code fits as well
+    return code[:middle], code[middle:]

@@ -145,7 +145,7 @@ def write(connection: Connection, chain: Journal, step: Step, now: datetime, ran
             _issue(connection, chain, step, now, random)
         case AdmissionRevoked(fingerprint):
             _change(connection, chain, type(step).__name__, fingerprint, revoked_at=now.timestamp())
-        case InviteeCalled(fingerprint):
+        case InviteeCalled(fingerprint):  # pragma: no branch  there is no other step
             _change(connection, chain, type(step).__name__, fingerprint, called_at=now.timestamp())
 
 

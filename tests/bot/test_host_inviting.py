@@ -3,18 +3,22 @@
 import asyncio
 import re
 from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, select, text
 
 from flows.events import Pressed
+from flows.outcome import Outcome
 from flows.wishes import Invitee, Purpose
 from storage.inviting import companies_of
 from storage.seat_schema import admission, respondent
 from storage.verify import verify
 from tests.pairs import finished
+from tests.pseudo import bracketed, stray_words
 from tests.seats import PROGRAMME, admitted, loaded
-from tests.world import Person, World
+from tests.world import START, TERMS, Person, World, shipped_library, world_in
 
 _CODE = re.compile(r"(?:start=|/start )([\w-]{22})")
 
@@ -367,3 +371,23 @@ def test_an_expired_a_used_a_revoked_and_a_mistyped_code_get_the_same_answer(wor
     assert len(set(answers)) == 1
     assert "This link opens nothing" in answers[0]
     assert not {"Acme", "Bulles", "Pilot"} & set(re.findall(r"\w+", answers[0]))
+
+
+# -- words
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es"])
+def test_nothing_is_said_outside_the_catalogues(tmp_path: Path, language: str) -> None:
+    with world_in(tmp_path, library=bracketed(shipped_library())) as world:
+        fay = host(loaded(world), language=language)
+        fay.writes("/invite")
+        for verb in ("admit", "called", "admitnot"):
+            fay.presses_verb(verb)
+        fay.writes("/help")
+        voices = [world.library.voices[each] for each in ("en", language)]  # that of the mail, and hers
+        days = [each.date(at, TERMS.zone) for each in voices for at in (START, START + timedelta(days=30))]
+        known = ("Team", "Pilot", "Blue", "Acme", "Bulles", code_in(fay), *days, TERMS.contact)
+        link = f"https://t.me/icquick_bot?start={code_in(fay)}"
+        said = Outcome(messages=tuple(shown.message for shown in fay.screen))
+
+        assert stray_words(said, (link, *known)) == []

@@ -218,6 +218,13 @@ def test_the_list_tells_who_was_invited_and_has_not_started(pilot: House) -> Non
     assert pilot.findings() == 0
 
 
+def test_where_all_are_invited_the_list_names_nobody_else(pilot: House) -> None:
+    pilot.tells("invite", "pilot", "--all")
+    lines = pilot.icquick("invite", "pilot", "--list").stdout.splitlines()
+
+    assert [line.split(":")[0] for line in lines] == ["Acme (Blue)", "Bulles (Blue)", "Cactus (Red)"]
+
+
 def test_where_nobody_waits_the_list_says_so(pilot: House) -> None:
     assert pilot.icquick("invite", "pilot", "--list").stdout.splitlines() == [
         "Nobody who was invited has yet to start.",
