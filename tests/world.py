@@ -73,6 +73,7 @@ class Remembering:
     log: list[tuple[str, Message]] = field(default_factory=list)
     screens: dict[str, list[Shown]] = field(default_factory=dict)
     toasts: list[tuple[str, str]] = field(default_factory=list)
+    has_links: bool = True  # a terminal has none
 
     async def serve(self, deliver: Deliver) -> None:
         await asyncio.Event().wait()
@@ -96,7 +97,7 @@ class Remembering:
         """A screen that remembers needs no waiting mark."""
 
     def link(self, code: str) -> str:
-        return f"https://t.me/icquick_bot?start={code}"
+        return f"https://t.me/icquick_bot?start={code}" if self.has_links else ""
 
     async def close(self) -> None:
         """Nothing is open."""

@@ -158,6 +158,17 @@ def test_at_most_three_links_are_open_at_once_and_a_revoked_one_makes_room(ana: 
     assert "▶ Make a link" in ana.buttons
 
 
+def test_where_the_channel_has_no_links_the_manager_is_told_what_her_colleague_must_write(
+    world: World, ana: Person
+) -> None:
+    world.transport.has_links = False
+    code = link_from(ana)
+
+    assert not any("https://" in shown.message.text for shown in ana.screen)
+    finished(joined(world.chat("ben"), code))
+    assert ana.text == says(ana, "colleague.has_finished")
+
+
 def test_a_doubled_tap_makes_one_link(world: World, ana: Person) -> None:
     ana.presses_verb("invite")
     ana.presses_raw("invnew:0", message="1")
