@@ -106,12 +106,12 @@ class Service:
     async def _take(self, event: Event) -> Outcome | None:
         for attempt in range(1, MOST_TRIES + 1):
             try:
-                return await asyncio.wrap_future(self._database.unit(partial(self._unit, event)))
+                return await asyncio.wrap_future(self._database.unit(partial(self._unit, event), event.chat))
             except Exception as error:
                 if isinstance(error, DBAPIError) and not isinstance(error, _OURS):
                     raise
                 logger.exception("event %s failed, attempt %d of %d", event.id, attempt, MOST_TRIES)
-        return await asyncio.wrap_future(self._database.unit(partial(self._set_aside, event)))
+        return await asyncio.wrap_future(self._database.unit(partial(self._set_aside, event), event.chat))
 
     def _unit(self, event: Event, connection: Connection) -> Outcome | None:
         now = self._clock.now()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, delete, select, update
 
 from storage.journal import ERASING, Journal, Kind
 from storage.schema import (
@@ -115,9 +115,13 @@ def mark_of(subject: str) -> str:
 
 def people_named(connection: Connection, name: str) -> list[str]:
     """The chats that ``name`` may mean: a pseudonym, a whole chat, or a chat's number or name without channel."""
-    ending = func.substr(person.c.chat, func.instr(person.c.chat, ":") + 1)
-    query = select(person.c.chat).where((person.c.subject == name) | (person.c.chat == name) | (ending == name))
-    return list(connection.execute(query.order_by(person.c.chat)).scalars())
+    ending = person.c.chat.endswith(f":{name}", autoescape=True)
+    query = select(person.c.chat, person.c.subject).where(
+        (person.c.subject == name) | (person.c.chat == name) | ending
+    )
+    found = [(chat, subject) for chat, subject in connection.execute(query)]
+    # Once more, because to some databases small and capital letters are alike here.
+    return sorted(chat for chat, subject in found if name in (subject, chat, chat.partition(":")[2]))
 
 
 def _marked(subject: str, marks: set[str]) -> bool:

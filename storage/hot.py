@@ -2,12 +2,14 @@
 
 SQLAlchemy writes the SQL, as everywhere else; only its wrapping of each execution and of each row is left out,
 which costs three to seven times what the database itself needs for such small rows. Errors are SQLAlchemy's.
+
+A cell is the same from every database, since the history commits to it: yes and no are 1 and 0, JSON is its text.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ClauseElement, Connection
+from sqlalchemy import JSON, Boolean, ClauseElement, ColumnElement, Connection, Integer, Select, Text, cast
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 
@@ -28,7 +30,8 @@ class Hot:
 
     def parts(self, connection: Connection, size: int) -> Iterator[list[tuple[Any, ...]]]:
         """All rows of a statement without parameters, ``size`` at a time, for tables that memory need not hold."""
-        cursor = self._execute(connection, {})
+        # PostgreSQL would send all of them at once, were it not for the name.
+        cursor = self._execute(connection, {}, **({} if _is_sqlite(connection) else {"name": "parts"}))
         while part := cursor.fetchmany(size):
             yield part
         cursor.close()
@@ -43,16 +46,26 @@ class Hot:
     def add(self, connection: Connection, parameters: dict[str, Any]) -> int:
         """Inserts one row; gives the number that the database chose for it."""
         cursor = self._execute(connection, parameters)
-        number: int = cursor.lastrowid
+        number: int = cursor.lastrowid if _is_sqlite(connection) else cursor.fetchone()[0]
         cursor.close()
         return number
 
-    def _execute(self, connection: Connection, parameters: dict[str, Any]) -> Any:
+    def run_all(self, connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+        """Writes many at once."""
+        self._execute(connection, rows).close()
+
+    def _execute(
+        self, connection: Connection, parameters: dict[str, Any] | Sequence[dict[str, Any]], **how: Any
+    ) -> Any:
         dialect = connection.dialect
         sql, order = self._compiled.get(dialect.name) or self._compile(connection)
-        cursor = connection.connection.cursor()
+        cursor = connection.connection.cursor(**how)
         try:
-            cursor.execute(sql, parameters if order is None else [parameters[name] for name in order])
+            if isinstance(parameters, dict):
+                cursor.execute(sql, parameters if order is None else [parameters[name] for name in order])
+            else:
+                assert order is None, "only PostgreSQL, which takes names, is given many at once"
+                cursor.executemany(sql, parameters)
         except dialect.loaded_dbapi.Error as error:
             cursor.close()
             # Without the parameters: they are answers, and an error is written to a log.
@@ -62,9 +75,22 @@ class Hot:
         return cursor
 
     def _compile(self, connection: Connection) -> tuple[str, tuple[str, ...] | None]:
-        compiled = self._statement.compile(dialect=connection.dialect)
+        statement = self._statement
+        if isinstance(statement, Select) and not _is_sqlite(connection):
+            statement = statement.with_only_columns(*map(_as_in_sqlite, statement.selected_columns))
+        compiled = statement.compile(dialect=connection.dialect)
         assert isinstance(compiled, SQLCompiler), "only SQL is compiled here"
         order = compiled.positiontup if compiled.positional else None
         ready = str(compiled), None if order is None else tuple(order)
         self._compiled[connection.dialect.name] = ready
         return ready
+
+
+def _is_sqlite(connection: Connection) -> bool:
+    return connection.dialect.name == "sqlite"
+
+
+def _as_in_sqlite(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    if isinstance(column.type, Boolean):
+        return cast(column, Integer)
+    return cast(column, Text) if isinstance(column.type, JSON) else column

@@ -3,19 +3,22 @@
 from datetime import datetime
 
 from sqlalchemy import Connection, delete
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.events import Event
 from storage.hot import Hot
 from storage.schema import inbox
 
-_ACCEPT = Hot(insert(inbox).on_conflict_do_nothing())
+_ACCEPT = {
+    "sqlite": Hot(sqlite.insert(inbox).on_conflict_do_nothing()),
+    "postgresql": Hot(postgresql.insert(inbox).on_conflict_do_nothing()),
+}
 
 
 def accept(connection: Connection, event: Event, now: datetime) -> bool:
     """Takes the event; False if it has been taken before."""
     row = {"event": event.id, "chat": event.chat, "received_at": now.timestamp()}
-    return _ACCEPT.run(connection, row) == 1
+    return _ACCEPT[connection.dialect.name].run(connection, row) == 1
 
 
 def forget_before(connection: Connection, moment: datetime) -> int:

@@ -106,6 +106,8 @@ class Entry(NamedTuple):
     link: bytes
 
 
+_Unlinked = tuple[float, str, str, str | None, int | None, bytes]
+_WAITING = "entries without a link"
 _COLUMNS = tuple(column.name for column in journal.c)
 _LAST = select(func.max(journal.c.seq)).scalar_subquery()
 _NEWEST = Hot(select(journal.c.seq, journal.c.link).where(journal.c.seq == _LAST))
@@ -121,12 +123,20 @@ _READ = {
 
 
 class Journal:
-    """The end of the chain inside one unit. Made anew in each, since a unit before may have been undone."""
+    """The end of the chain inside one unit. Made anew in each, since a unit before may have been undone.
+
+    Where units run beside each other only one can be at the end of the chain: there entries wait without number
+    and link until their unit is about to commit (seal).
+    """
 
     def __init__(self, connection: Connection, now: datetime) -> None:
         self._connection = connection
         self._now = now.timestamp()
-        self._seq, self._link = head(connection)
+        self._waiting: list[_Unlinked] | None = None
+        if connection.dialect.name == "sqlite":
+            self._seq, self._link = head(connection)
+        else:
+            self._waiting = connection.info.setdefault(_WAITING, [])
 
     def note(self, kind: str, subject: str) -> None:
         """An entry that covers no row."""
@@ -144,11 +154,39 @@ class Journal:
         self._append(kind, subject, table, row, commitment(table, salt, values))
 
     def _append(self, kind: str, subject: str, covers: str | None, row: int | None, committed: bytes) -> None:
-        seq = self._seq + 1
-        link = link_after(self._link, seq, self._now, kind, subject, covers, row, committed)
-        entry = (seq, self._now, str(kind), subject, covers, row, committed, link)
+        unlinked = (self._now, str(kind), subject, covers, row, committed)
+        if self._waiting is not None:
+            self._waiting.append(unlinked)
+            return
+        entry = _linked(self._seq, self._link, unlinked)
         _APPEND.run(self._connection, dict(zip(_COLUMNS, entry, strict=True)))
-        self._seq, self._link = seq, link
+        self._seq, self._link = entry.seq, entry.link
+
+
+def seal(connection: Connection) -> None:
+    """Links what waits to the end of the chain. Who calls it holds the end for itself until the commit."""
+    rows: list[dict[str, object]] = []
+    seq, link = head(connection)
+    for unlinked in connection.info.pop(_WAITING):
+        entry = _linked(seq, link, unlinked)
+        rows.append(dict(zip(_COLUMNS, entry, strict=True)))
+        seq, link = entry.seq, entry.link
+    _APPEND.run_all(connection, rows)
+
+
+def is_waiting(connection: Connection) -> bool:
+    """Whether entries of this transaction are still to be linked."""
+    return bool(connection.info.get(_WAITING))
+
+
+def undo(connection: Connection) -> None:
+    """Drops what waits: its transaction is undone."""
+    connection.info.pop(_WAITING, None)
+
+
+def _linked(seq: int, link: bytes, unlinked: _Unlinked) -> Entry:
+    """The entry that comes after number ``seq`` with its ``link``."""
+    return Entry(seq + 1, *unlinked, link_after(link, seq + 1, *unlinked))
 
 
 def head(connection: Connection) -> tuple[int, bytes]:

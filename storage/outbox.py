@@ -59,6 +59,9 @@ _LEASE = (
     # The most urgent lane first: a thousand digests that wait must not hold up a reminder.
     .order_by(case({Lane.REPLY: 0, Lane.REMINDER: 1}, value=outbox.c.lane, else_=2), outbox.c.id)
     .limit(bindparam("most"))
+    .with_for_update(
+        skip_locked=True
+    )  # another process takes others; SQLite, which has one writer, passes it over
 )
 _HOLD = (
     update(outbox)

@@ -29,6 +29,7 @@ from sqlalchemy import (
 )
 
 from flows.second_view import SUFFIX
+from storage.no_bytes import NoBytes
 
 # The newest step in migrations/versions; a test holds the two together.
 HEAD = "0010"
@@ -44,7 +45,7 @@ metadata = MetaData(
 
 
 def _salt() -> Column[bytes]:
-    return Column("salt", LargeBinary(16), nullable=False, server_default=text("x''"))
+    return Column("salt", LargeBinary(16), nullable=False, server_default=NoBytes())
 
 
 def _subject() -> Column[str]:
@@ -231,7 +232,9 @@ moment = Table(
     Column("settled_at", Float),
     Column("result", String(16)),
     _salt(),
-    Index("ix_moment_due", "due", sqlite_where=text("result IS NULL")),  # what is due: few among many
+    Index(
+        "ix_moment_due", "due", sqlite_where=text("result IS NULL"), postgresql_where=text("result IS NULL")
+    ),  # what is due: few among many
 )
 
 # The history: one row for every write to the tables above, each linked to the one before it (journal.py).
@@ -247,7 +250,7 @@ journal = Table(
     Column("commitment", LargeBinary(32), nullable=False),
     Column("link", LargeBinary(32), nullable=False),
     # erasures, which are looked for at each of them: few among many, so the others cost nothing
-    Index("ix_journal_kind", "kind", sqlite_where=text("covers IS NULL")),
+    Index("ix_journal_kind", "kind", sqlite_where=text("covers IS NULL"), postgresql_where=text("covers IS NULL")),
 )
 
 # Every message, as a row before it is a request.

@@ -7,10 +7,25 @@ from typing import Any
 import pytest
 from xdist.scheduler import LoadScopeScheduling
 
+from tests.empty import KINDS, Here
 from tests.world import World, world_in
 
 # Each of these shares something that takes long to make: one browser, one storm, the plays that are killed.
 TOGETHER = ("tests/browser/", "tests/telegram/test_chaos.py", "tests/bot/test_crashes.py")
+
+
+# What these say must be true of every kind of database; a test of one kind says so: @pytest.mark.only("sqlite").
+ON_EVERY_KIND = ("tests/storage/", "tests/stories/", "tests/bot/test_crashes")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "only(kind): about one kind of database")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if metafunc.definition.nodeid.startswith(ON_EVERY_KIND):
+        mark = metafunc.definition.get_closest_marker("only")
+        metafunc.parametrize("kind", mark.args if mark else KINDS, indirect=True, scope="module")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -30,6 +45,14 @@ class Together(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
     return Together(config, log)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def kind(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The kind of database that the test gets; SQLite where it is not about databases."""
+    Here.kind = getattr(request, "param", KINDS[0])
+    yield Here.kind
+    Here.kind = KINDS[0]
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A whole service in a test: real core, real SQLite file, a clock that the test moves, a channel that remembers.
+"""A whole service in a test: real core, real database, a clock that the test moves, a channel that remembers.
 
 world = World(tmp_path)
 ana = world.chat("ana", language="fr")
@@ -32,7 +32,7 @@ from flows.situation import Situation
 from storage.database import Database
 from storage.journal import RandomBytes
 from storage.situations import load
-from tests.empty import engine_at
+from tests.empty import engine_at, url_at
 
 START = datetime(2013, 1, 15, 8, 0, tzinfo=UTC)
 TERMS = Terms(controller="Cluster House", contact="privacy@example.org")
@@ -126,7 +126,7 @@ class World:
         self._runner = asyncio.Runner()
         self._start = token_hex(4)  # events of another world on the same file are other events
         self._numbers = count(1)
-        self.url = f"sqlite:///{folder / 'world.sqlite'}"
+        self.url = url_at(folder / "world.sqlite")
         self.database = Database(engine_at(folder / "world.sqlite"))
         self.sender = Sender(self.transport, self.database, self.clock, drawn)
         self.service = Service(self.database, self.library, self.clock, self.transport, self.sender, random)

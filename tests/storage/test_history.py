@@ -52,7 +52,7 @@ from storage.seat_schema import FORM as OF_SEATS
 from storage.situations import load
 from storage.verify import Verdict, size, verify
 from storage.workshop_schema import FORM as OF_WORKSHOPS
-from tests.empty import engine_at
+from tests.empty import engine_at, url_at
 from tests.programmes import FULL, OTHER, programme
 from tests.storage.test_record_and_load import SUBMITTED, Conversation, steps
 from tests.world import START
@@ -142,7 +142,7 @@ def take_seats(engine: Engine) -> None:
 
 
 def verdict_of(file: Path, *heads: bytes) -> Verdict:
-    reader = reader_for(f"sqlite:///{file}")
+    reader = reader_for(url_at(file))
     with reader.begin() as connection:
         found = verify(connection, heads)
     reader.dispose()
@@ -200,7 +200,7 @@ def test_the_canonical_form_is_a_promise() -> None:
 def test_the_same_facts_and_the_same_random_bytes_give_the_same_chain(tmp_path: Path) -> None:
     heads = set()
     for name in ("a", "b"):
-        made = engine_for(f"sqlite:///{tmp_path / name}.sqlite")
+        made = engine_for(url_at(tmp_path / f"{name}.sqlite"))
         migrate(made)
         lives(made, "tg:1", *WHOLE, random=counting())
         heads.add(head_of(made))

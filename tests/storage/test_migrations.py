@@ -20,6 +20,7 @@ from storage.record import record
 from storage.schema import HEAD, metadata
 from storage.situations import load
 from storage.verify import verify
+from tests.empty import url_at
 from tests.world import START, World
 
 SCRIPTS = Path(next(iter(storage.__path__))) / "migrations"
@@ -27,7 +28,7 @@ SCRIPTS = Path(next(iter(storage.__path__))) / "migrations"
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = engine_for(f"sqlite:///{tmp_path / 'icquick.sqlite'}")
+    made = engine_for(url_at(tmp_path / "icquick.sqlite"))
     yield made
     made.dispose()
 

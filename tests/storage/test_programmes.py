@@ -18,6 +18,7 @@ from storage.journal import Kind
 from storage.migrate import migrate
 from storage.programmes import kept, write
 from storage.verify import verify
+from tests.empty import url_at
 from tests.programmes import FULL, OTHER, SMALL, applied, everywhere, programme, programmes
 from tests.storage.test_history import counting
 from tests.world import START
@@ -28,7 +29,7 @@ ANN = '[[facilitators]]\nname = "Ann Ypsilon"\nclusters = ["Blue"]\nmail = "Ann@
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = engine_for(f"sqlite:///{tmp_path / 'programmes.sqlite'}")
+    made = engine_for(url_at(tmp_path / "programmes.sqlite"))
     migrate(made)
     yield made
     made.dispose()
@@ -104,7 +105,7 @@ def test_progress_is_told_for_every_step(connection: Connection) -> None:
 def test_the_same_file_and_the_same_random_bytes_give_the_same_chain(tmp_path: Path) -> None:
     heads = set()
     for name in ("a", "b"):
-        made = engine_for(f"sqlite:///{tmp_path / name}.sqlite")
+        made = engine_for(url_at(tmp_path / f"{name}.sqlite"))
         migrate(made)
         with made.begin() as connection:
             write(connection, plan({}, programme(FULL)), START, counting())

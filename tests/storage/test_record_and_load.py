@@ -39,6 +39,7 @@ from storage.migrate import migrate
 from storage.record import record
 from storage.schema import answer, assessment, consent, person, profile
 from storage.situations import load
+from tests.empty import url_at
 from tests.world import START, World, shipped_library
 
 LIBRARY = shipped_library()
@@ -49,7 +50,7 @@ _chats = count()
 
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    made = engine_for(f"sqlite:///{tmp_path_factory.mktemp('record') / 'record.sqlite'}")
+    made = engine_for(url_at(tmp_path_factory.mktemp("record") / "record.sqlite"))
     migrate(made)
     yield made
     made.dispose()

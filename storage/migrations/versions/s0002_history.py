@@ -7,6 +7,8 @@ keys on (they cannot be turned off inside a transaction) SQLite refuses to drop 
 import sqlalchemy as sa
 from alembic import op
 
+from storage.no_bytes import NoBytes
+
 from storage.journal import adopt
 
 revision = "0002"
@@ -19,7 +21,7 @@ _COVERED = ("person", "consent", "assessment", "answer", "profile")  # those tha
 
 def upgrade() -> None:
     for table in _COVERED:
-        op.add_column(table, sa.Column("salt", sa.LargeBinary(16), nullable=False, server_default=sa.text("x''")))
+        op.add_column(table, sa.Column("salt", sa.LargeBinary(16), nullable=False, server_default=NoBytes()))
     for table in _OWNED:
         op.add_column(table, sa.Column("subject", sa.String(32), nullable=False, server_default=sa.text("''")))
     op.add_column("assessment", sa.Column("warned_at", sa.Float(), nullable=True))
@@ -35,7 +37,13 @@ def upgrade() -> None:
         sa.Column("link", sa.LargeBinary(32), nullable=False),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_journal")),
     )
-    op.create_index("ix_journal_kind", "journal", ["kind"], sqlite_where=sa.text("covers IS NULL"))
+    op.create_index(
+        "ix_journal_kind",
+        "journal",
+        ["kind"],
+        sqlite_where=sa.text("covers IS NULL"),
+        postgresql_where=sa.text("covers IS NULL"),
+    )
     told = op.get_context().opts
     if op.get_bind().execute(sa.text("SELECT 1 FROM person LIMIT 1")).first() is None:
         return

@@ -7,6 +7,8 @@ says of them still holds. Older handings in get their row; all answers of theirs
 import sqlalchemy as sa
 from alembic import op
 
+from storage.no_bytes import NoBytes
+
 from storage.journal import SALT_BYTES, Journal, Kind
 
 revision = "0003"
@@ -35,7 +37,7 @@ def upgrade() -> None:
         sa.Column("answers", sa.Integer(), nullable=False),
         sa.Column("dropped", sa.JSON(), nullable=True),
         sa.Column("made_at", sa.Float(), nullable=False),
-        sa.Column("salt", sa.LargeBinary(16), nullable=False, server_default=sa.text("x''")),
+        sa.Column("salt", sa.LargeBinary(16), nullable=False, server_default=NoBytes()),
         sa.ForeignKeyConstraint(["assessment_id"], ["assessment.id"], name=op.f("fk_draft_end_assessment_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_draft_end")),
     )

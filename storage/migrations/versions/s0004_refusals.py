@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.no_bytes import NoBytes
+
 revision = "0004"
 down_revision = "0003"
 
@@ -18,7 +20,7 @@ def upgrade() -> None:
         sa.Column("text_version", sa.String(16), nullable=False),
         sa.Column("after", sa.BigInteger(), nullable=False),
         sa.Column("refused_at", sa.Float(), nullable=False),
-        sa.Column("salt", sa.LargeBinary(16), nullable=False, server_default=sa.text("x''")),
+        sa.Column("salt", sa.LargeBinary(16), nullable=False, server_default=NoBytes()),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_refusal_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_refusal")),
     )

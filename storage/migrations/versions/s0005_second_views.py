@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.no_bytes import NoBytes
+
 revision = "0005"
 down_revision = "0004"
 
@@ -10,7 +12,7 @@ _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def _salt() -> sa.Column[bytes]:
-    return sa.Column("salt", sa.LargeBinary(16), nullable=False, server_default=sa.text("x''"))
+    return sa.Column("salt", sa.LargeBinary(16), nullable=False, server_default=NoBytes())
 
 
 def upgrade() -> None:

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.no_bytes import NoBytes
+
 revision = "0006"
 down_revision = "0005"
 
@@ -17,7 +19,7 @@ def upgrade() -> None:
         sa.Column("minutes", sa.Integer(), nullable=True),
         sa.Column("until", sa.String(16), nullable=False),
         sa.Column("begun_at", sa.Float(), nullable=False),
-        sa.Column("salt", sa.LargeBinary(16), nullable=False, server_default=sa.text("x''")),
+        sa.Column("salt", sa.LargeBinary(16), nullable=False, server_default=NoBytes()),
         sa.ForeignKeyConstraint(["assessment_id"], ["assessment.id"], name=op.f("fk_sitting_assessment_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sitting")),
     )
@@ -32,12 +34,18 @@ def upgrade() -> None:
         sa.Column("chosen_at", sa.Float(), nullable=False),
         sa.Column("settled_at", sa.Float(), nullable=True),
         sa.Column("result", sa.String(16), nullable=True),
-        sa.Column("salt", sa.LargeBinary(16), nullable=False, server_default=sa.text("x''")),
+        sa.Column("salt", sa.LargeBinary(16), nullable=False, server_default=NoBytes()),
         sa.ForeignKeyConstraint(["assessment_id"], ["assessment.id"], name=op.f("fk_moment_assessment_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_moment")),
     )
     op.create_index("ix_moment_assessment_id", "moment", ["assessment_id"])
-    op.create_index("ix_moment_due", "moment", ["due"], sqlite_where=sa.text("result IS NULL"))
+    op.create_index(
+        "ix_moment_due",
+        "moment",
+        ["due"],
+        sqlite_where=sa.text("result IS NULL"),
+        postgresql_where=sa.text("result IS NULL"),
+    )
 
 
 def downgrade() -> None:
