@@ -11,7 +11,7 @@ from hashlib import sha256
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, delete, select, update
 
-from storage.journal import ERASING, Journal, Kind
+from storage.journal import ERASING, Journal, Kind, seal
 from storage.schema import (
     answer,
     assessment,
@@ -102,6 +102,7 @@ def erase_again(connection: Connection, subjects: set[str], now: datetime) -> in
 
 def erased_subjects(connection: Connection) -> list[tuple[str, float]]:
     """Who was erased and when, in order: what must be done again after an older backup was restored."""
+    seal(connection)
     query = select(journal.c.subject, journal.c.at).where(
         journal.c.covers.is_(None), journal.c.kind.in_(sorted(ERASING))
     )

@@ -13,13 +13,16 @@ from sqlalchemy import JSON, Boolean, ClauseElement, ColumnElement, Connection, 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 
+# SQL, the order of its parameters where they have no names, and those that say yes or no.
+_Ready = tuple[str, tuple[str, ...] | None, tuple[str, ...]]
+
 
 class Hot:
     """A statement with named parameters, each of which must be given."""
 
     def __init__(self, statement: ClauseElement) -> None:
         self._statement = statement
-        self._compiled: dict[str, tuple[str, tuple[str, ...] | None]] = {}
+        self._compiled: dict[str, _Ready] = {}
 
     def rows(self, connection: Connection, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
         """All rows, as plain tuples in the order of the columns."""
@@ -58,32 +61,49 @@ class Hot:
         self, connection: Connection, parameters: dict[str, Any] | Sequence[dict[str, Any]], **how: Any
     ) -> Any:
         dialect = connection.dialect
-        sql, order = self._compiled.get(dialect.name) or self._compile(connection)
+        sql, order, flags = self._compiled.get(dialect.name) or self._compile(connection)
         cursor = connection.connection.cursor(**how)
         try:
             if isinstance(parameters, dict):
+                if flags:
+                    parameters = {**parameters, **{name: _flag(parameters[name]) for name in flags}}
                 cursor.execute(sql, parameters if order is None else [parameters[name] for name in order])
             else:
                 assert order is None, "only PostgreSQL, which takes names, is given many at once"
                 cursor.executemany(sql, parameters)
         except dialect.loaded_dbapi.Error as error:
             cursor.close()
+            without_values(error)
             # Without the parameters: they are answers, and an error is written to a log.
             raise DBAPIError.instance(
                 sql, None, error, dialect.loaded_dbapi.Error, hide_parameters=True, dialect=dialect
             ) from error
         return cursor
 
-    def _compile(self, connection: Connection) -> tuple[str, tuple[str, ...] | None]:
+    def _compile(self, connection: Connection) -> _Ready:
         statement = self._statement
         if isinstance(statement, Select) and not _is_sqlite(connection):
             statement = statement.with_only_columns(*map(_as_in_sqlite, statement.selected_columns))
         compiled = statement.compile(dialect=connection.dialect)
         assert isinstance(compiled, SQLCompiler), "only SQL is compiled here"
         order = compiled.positiontup if compiled.positional else None
-        ready = str(compiled), None if order is None else tuple(order)
+        # SQLite takes numbers for flags, as records have them; PostgreSQL is particular.
+        flags = [name for bind, name in compiled.bind_names.items() if isinstance(bind.type, Boolean)]
+        ready = str(compiled), None if order is None else tuple(order), () if order else tuple(flags)
         self._compiled[connection.dialect.name] = ready
         return ready
+
+
+def without_values(error: BaseException) -> str:
+    """What the driver says, but for the values of rows that PostgreSQL adds to it."""
+    told = getattr(getattr(error, "diag", None), "message_primary", None)
+    if told:
+        error.args = (str(told),)
+    return str(error)
+
+
+def _flag(cell: Any) -> bool | None:
+    return None if cell is None else bool(cell)
 
 
 def _is_sqlite(connection: Connection) -> bool:

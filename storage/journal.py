@@ -16,7 +16,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, text, update
 
 from storage.hot import Hot
 from storage.programme_schema import FORM as OF_PROGRAMMES
@@ -108,6 +108,8 @@ class Entry(NamedTuple):
 
 _Unlinked = tuple[float, str, str, str | None, int | None, bytes]
 _WAITING = "entries without a link"
+# Of PostgreSQL. A pair of numbers is another kind of lock than the one number of a chat: no chat can meet it.
+_HOLD_THE_END = text("SELECT pg_advisory_xact_lock(1229144401, 1)")
 _COLUMNS = tuple(column.name for column in journal.c)
 _LAST = select(func.max(journal.c.seq)).scalar_subquery()
 _NEWEST = Hot(select(journal.c.seq, journal.c.link).where(journal.c.seq == _LAST))
@@ -134,7 +136,7 @@ class Journal:
         self._now = now.timestamp()
         self._waiting: list[_Unlinked] | None = None
         if connection.dialect.name == "sqlite":
-            self._seq, self._link = head(connection)
+            self._seq, self._link = _head(connection)
         else:
             self._waiting = connection.info.setdefault(_WAITING, [])
 
@@ -164,19 +166,22 @@ class Journal:
 
 
 def seal(connection: Connection) -> None:
-    """Links what waits to the end of the chain. Who calls it holds the end for itself until the commit."""
+    """Links what waits to the end of the chain, and holds that end until the commit.
+
+    Done before each commit, and before the history is read in a transaction that has written to it.
+    """
+    waiting = connection.info.get(_WAITING)
+    if not waiting:
+        return
+    connection.execute(_HOLD_THE_END)
     rows: list[dict[str, object]] = []
-    seq, link = head(connection)
-    for unlinked in connection.info.pop(_WAITING):
+    seq, link = _head(connection)
+    for unlinked in waiting:
         entry = _linked(seq, link, unlinked)
         rows.append(dict(zip(_COLUMNS, entry, strict=True)))
         seq, link = entry.seq, entry.link
     _APPEND.run_all(connection, rows)
-
-
-def is_waiting(connection: Connection) -> bool:
-    """Whether entries of this transaction are still to be linked."""
-    return bool(connection.info.get(_WAITING))
+    waiting.clear()  # and not a new list, since a Journal may still have this one
 
 
 def undo(connection: Connection) -> None:
@@ -191,6 +196,11 @@ def _linked(seq: int, link: bytes, unlinked: _Unlinked) -> Entry:
 
 def head(connection: Connection) -> tuple[int, bytes]:
     """Number and link of the newest entry; zero and BEGINNING where there is none."""
+    seal(connection)
+    return _head(connection)
+
+
+def _head(connection: Connection) -> tuple[int, bytes]:
     found = _NEWEST.rows(connection, {})
     return (found[0][0], found[0][1]) if found else (0, BEGINNING)
 

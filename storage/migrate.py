@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import Engine, inspect, text
 
 from storage.journal import RandomBytes
+from storage.postgresql import numbers_go_on
 from storage.schema import HEAD
 
 _SCRIPTS = Path(__file__).parent / "migrations"
@@ -44,4 +45,7 @@ def migrate(engine: Engine, now: datetime | None = None, random: RandomBytes | N
     with engine.connect() as connection:
         config.attributes.update(connection=connection, now=now, random=random)
         command.upgrade(config, "head")
+        if engine.dialect.name == "postgresql":  # a step may have brought rows with their numbers
+            with connection.begin():
+                numbers_go_on(connection)
     return True

@@ -8,20 +8,21 @@ beside the others. All locks are the transaction's own: they are gone with it, h
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError
 
 from storage import journal
+from storage.hot import without_values
+from storage.schema import metadata
 
 WRITERS = 4
 MOST_MEETINGS = 5  # so often a unit that met another is run again, before that is an error
 
-# A pair of numbers is another kind of lock than the one number that a chat has: no chat can meet it.
-_END_OF_HISTORY = text("SELECT pg_advisory_xact_lock(1229144401, 1)")
 # In one order, or two groups could wait for each other.
 _CHATS = text(
-    "SELECT pg_advisory_xact_lock(chat) FROM"
-    " (SELECT DISTINCT hashtextextended(name, 0) AS chat FROM unnest(CAST(:chats AS text[])) AS name ORDER BY 1) AS t"
+    "SELECT pg_advisory_xact_lock(chat) FROM ("
+    "SELECT DISTINCT hashtextextended(name, 0) AS chat FROM unnest(CAST(:chats AS text[])) AS name"
+    " ORDER BY 1) AS t"
 )
 # Its row was taken meanwhile (23), or they waited for each other (40).
 _MEETINGS = ("23505", "23503", "40001", "40P01")
@@ -34,7 +35,7 @@ def is_meant(url: str | URL) -> bool:
 def engine_for(url: str | URL, patience: float) -> Engine:
     """``patience``: seconds to wait for a server, or for somebody else's lock, before it is an error."""
     engine = _engine(url, patience)
-    event.listen(engine, "commit", _seal)
+    event.listen(engine, "commit", journal.seal)
     event.listen(engine, "rollback", journal.undo)
     return engine
 
@@ -58,9 +59,9 @@ def has_met_another(error: DBAPIError) -> bool:
 
 def numbers_go_on(connection: Connection) -> None:
     """Rows that came with their numbers: the next one gets a number after them."""
-    for table in journal.metadata.tables.values():
+    for table in metadata.tables.values():
         column = table.autoincrement_column
-        if column is not None and table.name != journal.journal.name:
+        if column is not None and table.name != "journal":
             places = f"pg_get_serial_sequence('\"{table.name}\"', '{column.name}')"
             newest = f'(SELECT max("{column.name}") FROM "{table.name}")'
             connection.exec_driver_sql(f"SELECT setval({places}, {newest}) WHERE {newest} IS NOT NULL")
@@ -81,10 +82,12 @@ def _engine(url: str | URL, patience: float) -> Engine:
         connection.commit()
 
     event.listen(engine, "connect", prepare)
+    event.listen(engine, "handle_error", _say_no_values)
     return engine
 
 
-def _seal(connection: Connection) -> None:
-    if journal.is_waiting(connection):
-        connection.execute(_END_OF_HISTORY)
-        journal.seal(connection)
+def _say_no_values(context: ExceptionContext) -> None:
+    """PostgreSQL tells of the rows that it refuses, and they are answers: an error is written to a log."""
+    said = without_values(context.original_exception)
+    if context.sqlalchemy_exception is not None:
+        context.sqlalchemy_exception.args = (said,)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, func, inspect, select
 
 from storage.hot import Hot
-from storage.journal import BEGINNING, ERASING, FORM, WRITTEN_AGAIN, Entry, Kind, commitment, link_after
+from storage.journal import BEGINNING, ERASING, FORM, WRITTEN_AGAIN, Entry, Kind, commitment, link_after, seal
 from storage.schema import journal, metadata
 
 Progress = Callable[[int], None]
@@ -51,6 +51,7 @@ class Verdict:
 
 def verify(connection: Connection, heads: Iterable[bytes] = (), progress: Progress = lambda _: None) -> Verdict:
     """The verdict on the whole file. ``heads`` are links seen earlier, each of which must still be there."""
+    seal(connection)
     check = _Check(connection, set(heads), progress)
     check.chain()
     # A backup of an older schema lacks some; rows of a table that somebody dropped are missed by their entries.

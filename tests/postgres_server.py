@@ -37,15 +37,17 @@ class Server:
             os.chown(self.folder, _NOBODY, _NOBODY)
             programs = _copied(installed, self.folder / "programs") / "pginstall" / "bin"
         self._run(programs / "initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync")
-        self._process = subprocess.Popen(
-            [
-                *(programs / "postgres", "-D", self._rows, "-k", self.folder, "-c", "listen_addresses="),
-                *("-c", "max_connections=200", *settings),
-            ],
-            stdout=subprocess.DEVNULL,
-            stderr=(self.folder / "log").open("wb"),
-            **self._place,
-        )
+        command: list[str | Path] = [
+            programs / "postgres",
+            "-D",
+            self._rows,
+            "-k",
+            self.folder,
+            "-c",
+            "listen_addresses=",
+        ]
+        with (self.folder / "log").open("wb") as log:
+            self._process = subprocess.Popen([*command, *settings], stdout=log, stderr=log, **self._place)
         atexit.register(self.stop)
         self._wait()
 

@@ -143,7 +143,8 @@ def test_no_more_is_leased_than_was_asked_for(connection: Connection) -> None:
 def test_a_settled_message_is_not_sent_again(connection: Connection) -> None:
     outbox.put(connection, [message("a"), message("b"), message("c")], START)
     outbox.settle(connection, [Settled("a", State.SENT, "17"), Settled("b", State.FAILED, reason="blocked")])
-    found = connection.execute(select(table.c.key, table.c.state, table.c.message, table.c.reason)).all()
+    of_them = select(table.c.key, table.c.state, table.c.message, table.c.reason).order_by(table.c.key)
+    found = connection.execute(of_them).all()
 
     assert [tuple(row) for row in found] == [
         ("a", "sent", "17", None),

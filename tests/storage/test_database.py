@@ -3,49 +3,57 @@
 And in bad weather: waiters that give up, files that cannot be written, commits that fail.
 """
 
+import contextlib
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future
 from pathlib import Path
+from traceback import format_exception
+from zlib import crc32
 
 import pytest
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from storage.database import MAX_GROUP, Database, DatabaseClosed, engine_for
+from storage.database import MAX_GROUP, Database, DatabaseClosed, engine_for, reader_for
+from storage.postgresql import WRITERS
+from tests.empty import POSTGRESQL, SQLITE, url_at
+from tests.postgres_server import server
 
 PATIENCE = 60
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    engine = engine_for(f"sqlite:///{tmp_path / 'units.sqlite'}")
+def file(tmp_path: Path, kind: str) -> Path:
+    engine = engine_for(url_at(tmp_path / "units.sqlite"))
     with engine.begin() as connection:
-        connection.execute(text("CREATE TABLE t (n INTEGER)"))
+        place = "INTEGER" if kind == SQLITE else "SERIAL"
+        connection.execute(text(f"CREATE TABLE t (place {place} PRIMARY KEY, n INTEGER UNIQUE)"))
         connection.execute(text("CREATE TABLE child (n INTEGER REFERENCES t (n) DEFERRABLE INITIALLY DEFERRED)"))
-        connection.execute(text("CREATE UNIQUE INDEX one ON t (n)"))
     engine.dispose()
     return tmp_path / "units.sqlite"
 
 
 @pytest.fixture
-def database(file: Path) -> Iterator[Database]:
-    made = Database(engine_for(f"sqlite:///{file}", patience=0.1))
+def database(file: Path, kind: str) -> Iterator[Database]:
+    made = Database(engine_for(url_at(file), patience=0.1 if kind == SQLITE else 5))
     yield made
     made.close()
 
 
 def rows(file: Path) -> list[int]:
-    connection = sqlite3.connect(file)
-    found = [row[0] for row in connection.execute("SELECT n FROM t ORDER BY rowid")]
-    connection.close()
+    """In the order in which they were put there."""
+    reader = reader_for(url_at(file))
+    with reader.begin() as connection:
+        found = list(connection.execute(text("SELECT n FROM t ORDER BY place")).scalars())
+    reader.dispose()
     return found
 
 
 def adding(number: int) -> Callable[[Connection], int]:
     def unit(connection: Connection) -> int:
-        connection.execute(text("INSERT INTO t VALUES (:n)"), {"n": number})
+        connection.execute(text("INSERT INTO t (n) VALUES (:n)"), {"n": number})
         return number
 
     return unit
@@ -106,6 +114,7 @@ def test_closing_finishes_what_waits_and_takes_nothing_more(database: Database, 
         database.unit(adding(99))
 
 
+@pytest.mark.only(SQLITE)
 def test_the_file_survives_a_power_cut_by_its_settings(database: Database) -> None:
     def settings(connection: Connection) -> list[object]:
         names = ("journal_mode", "synchronous", "foreign_keys")
@@ -163,7 +172,9 @@ def test_a_unit_that_the_database_refuses_is_undone_alone(database: Database, fi
     assert rows(file) == [1, 2]
 
 
-def test_a_commit_that_fails_keeps_nothing_and_tells_everybody(database: Database, file: Path) -> None:
+def test_a_commit_that_fails_keeps_nothing_that_depended_on_it_and_tells_everybody(
+    database: Database, file: Path, kind: str
+) -> None:
     def orphan(connection: Connection) -> int:
         connection.execute(text("INSERT INTO child VALUES (99)"))
         return 99
@@ -174,9 +185,10 @@ def test_a_commit_that_fails_keeps_nothing_and_tells_everybody(database: Databas
     futures = in_one_group(database, adding(1), orphan, faulty, adding(2))
     errors = [future.exception(PATIENCE) for future in futures]
 
-    assert [isinstance(error, DBAPIError) for error in errors] == [True, True, False, True]
+    # SQLite commits them together; PostgreSQL each alone, once the group has failed.
+    assert [isinstance(error, DBAPIError) for error in errors] == [kind == SQLITE, True, False, kind == SQLITE]
     assert isinstance(errors[2], ValueError)
-    assert rows(file) == []
+    assert rows(file) == ([] if kind == SQLITE else [1, 2])
     assert database.unit(adding(3)).result(PATIENCE) == 3
 
 
@@ -189,6 +201,7 @@ def test_a_unit_may_read_what_an_earlier_one_of_its_group_wrote(database: Databa
     assert [future.result(PATIENCE) for future in futures] == [1, 1, 2, 2]
 
 
+@pytest.mark.only(SQLITE)
 def test_a_file_locked_by_another_program_fails_the_unit_and_is_used_again_afterwards(
     database: Database, file: Path
 ) -> None:
@@ -202,6 +215,7 @@ def test_a_file_locked_by_another_program_fails_the_unit_and_is_used_again_after
     assert rows(file) == [2]
 
 
+@pytest.mark.only(SQLITE)
 def test_a_file_that_is_no_database_fails_every_unit_and_still_closes(tmp_path: Path) -> None:
     broken = tmp_path / "broken.sqlite"
     broken.write_text("this is a letter and no database, and it is long enough to be looked at\n" * 40)
@@ -213,6 +227,7 @@ def test_a_file_that_is_no_database_fails_every_unit_and_still_closes(tmp_path: 
     assert broken.read_text().startswith("this is a letter")
 
 
+@pytest.mark.only(SQLITE)
 def test_a_folder_that_is_not_there_fails_the_unit(tmp_path: Path) -> None:
     database = Database(engine_for(f"sqlite:///{tmp_path / 'nowhere' / 'x.sqlite'}"))
     error = database.unit(adding(1)).exception(PATIENCE)
@@ -221,6 +236,7 @@ def test_a_folder_that_is_not_there_fails_the_unit(tmp_path: Path) -> None:
     assert isinstance(error, OperationalError)
 
 
+@pytest.mark.only(SQLITE)
 def test_after_closing_no_side_file_is_left_to_be_forgotten_in_a_backup(file: Path) -> None:
     database = Database(engine_for(f"sqlite:///{file}"))
     database.unit(adding(1)).result(PATIENCE)
@@ -235,3 +251,150 @@ def test_foreign_keys_are_held(database: Database) -> None:
         return 5
 
     assert isinstance(database.unit(orphan).exception(PATIENCE), DBAPIError)
+
+
+# -- beside each other: PostgreSQL
+
+
+@pytest.fixture
+def two(file: Path) -> Iterator[tuple[Database, Database]]:
+    """As in two processes on the same database."""
+    made = Database(engine_for(url_at(file))), Database(engine_for(url_at(file)))
+    yield made
+    for each in made:
+        each.close()
+
+
+def waiting_for(begun: threading.Event, gate: threading.Event, number: int) -> Callable[[Connection], int]:
+    def unit(connection: Connection) -> int:
+        adding(number)(connection)
+        begun.set()
+        assert gate.wait(PATIENCE)
+        return number
+
+    return unit
+
+
+@pytest.mark.only(POSTGRESQL)
+def test_one_chat_waits_for_nobody_but_itself(two: tuple[Database, Database], file: Path) -> None:
+    begun, gate = threading.Event(), threading.Event()
+    slow = two[0].unit(waiting_for(begun, gate, 1), "ana")
+    assert begun.wait(PATIENCE)
+    # The same chat in another process stands behind it, and whoever else comes goes past.
+    behind = two[1].unit(adding(2), "ana")
+    beside = [two[1].unit(adding(10 + n), chat).result(PATIENCE) for n, chat in enumerate(others_of("ana"))]
+
+    assert (beside, slow.done(), behind.done()) == ([10, 11, 12], False, False)
+    gate.set()
+    assert (slow.result(PATIENCE), behind.result(PATIENCE)) == (1, 2)
+    assert rows(file) == [1, 10, 11, 12, 2]
+
+
+def others_of(chat: str) -> list[str]:
+    """Chats that another writer of the same process serves."""
+    mine = crc32(chat.encode()) % WRITERS
+    return [
+        name
+        for name in ("bob", "cleo", "dan", "eve", "fay", "gus", "hal")
+        if crc32(name.encode()) % WRITERS != mine
+    ][:3]
+
+
+@pytest.mark.only(POSTGRESQL)
+def test_units_of_one_chat_run_in_the_order_of_their_arrival_beside_others(
+    two: tuple[Database, Database], file: Path
+) -> None:
+    futures = [two[0].unit(adding(n), f"chat {n % 10}") for n in range(400)]
+    assert [future.result(PATIENCE) for future in futures] == list(range(400))
+
+    kept = rows(file)
+    assert sorted(kept) == list(range(400))
+    for chat in range(10):
+        assert [n for n in kept if n % 10 == chat] == list(range(chat, 400, 10))
+
+
+@pytest.mark.only(POSTGRESQL)
+def test_groups_that_lock_the_same_chats_never_wait_for_each_other_in_a_circle(
+    two: tuple[Database, Database], file: Path
+) -> None:
+    chats = [f"chat {n}" for n in range(30)]
+    there = [two[0].unit(adding(n), chat) for n, chat in enumerate(chats)]
+    back = [two[1].unit(adding(100 + n), chat) for n, chat in enumerate(reversed(chats))]
+
+    assert [future.exception(PATIENCE) for future in there + back] == [None] * 60
+    assert len(rows(file)) == 60
+
+
+@pytest.mark.only(POSTGRESQL)
+def test_a_unit_that_met_another_is_run_again(two: tuple[Database, Database], file: Path) -> None:
+    """Two that take the same thing: who comes second sees on the second try that it is gone."""
+    begun, gate = threading.Event(), threading.Event()
+    tries: list[int] = []
+
+    def second(connection: Connection) -> str:
+        tries.append(1)
+        if connection.execute(text("SELECT 1 FROM t WHERE n = 1")).first():
+            return "gone"
+        gate.set()
+        adding(1)(connection)
+        return "taken"
+
+    one = two[0].unit(waiting_for(begun, gate, 1), "ana")
+    assert begun.wait(PATIENCE)
+    other = two[1].unit(second, "bob")
+
+    assert (one.result(PATIENCE), other.result(PATIENCE)) == (1, "gone")
+    assert len(tries) > 1
+    assert rows(file) == [1]
+
+
+@pytest.mark.only(POSTGRESQL)
+def test_units_that_wait_for_each_other_are_both_done_in_the_end(
+    two: tuple[Database, Database], file: Path
+) -> None:
+    for n in (1, 2):
+        two[0].unit(adding(n)).result(PATIENCE)
+    both = threading.Barrier(2)
+
+    def changing(*order: int) -> Callable[[Connection], None]:
+        def unit(connection: Connection) -> None:
+            for n in order:
+                connection.execute(text("UPDATE t SET n = n WHERE n = :n"), {"n": n})
+                with contextlib.suppress(threading.BrokenBarrierError):
+                    both.wait(1)
+
+        return unit
+
+    futures = two[0].unit(changing(1, 2), "ana"), two[1].unit(changing(2, 1), "bob")
+
+    assert [future.exception(PATIENCE) for future in futures] == [None, None]
+
+
+@pytest.mark.only(POSTGRESQL)
+def test_a_server_that_ends_a_connection_costs_one_try_and_not_the_unit(database: Database, file: Path) -> None:
+    assert database.unit(adding(1)).result(PATIENCE) == 1
+    server().tell(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        f" WHERE datname = '{make_url(url_at(file)).database}' AND pid <> pg_backend_pid()"
+    )
+
+    assert database.unit(adding(2)).result(PATIENCE) == 2
+    assert rows(file) == [1, 2]
+
+
+@pytest.mark.only(POSTGRESQL)
+def test_a_server_that_is_not_there_fails_every_unit_and_still_closes(tmp_path: Path) -> None:
+    database = Database(engine_for(f"postgresql://postgres@/x?host={tmp_path}", patience=1))
+    errors = [database.unit(adding(n), str(n)).exception(PATIENCE) for n in range(3)]
+    database.close()
+
+    assert all(isinstance(error, OperationalError) for error in errors)
+
+
+@pytest.mark.only(POSTGRESQL)
+def test_an_error_says_nothing_of_what_is_in_a_row(database: Database) -> None:
+    database.unit(adding(77777)).result(PATIENCE)
+    error = database.unit(adding(77777)).exception(PATIENCE)
+
+    assert error is not None
+    assert "77777" not in "".join(format_exception(error))

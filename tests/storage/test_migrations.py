@@ -76,7 +76,7 @@ def test_every_step_can_be_taken_back_and_taken_again(engine: Engine) -> None:
 
 
 OLD_ROWS = """
-INSERT INTO person VALUES (1, 'tg:1', 'fr', NULL, 0, NULL, 1.5), (2, 'tg:2', 'en', 'CD1', 1, 9.0, 2.5);
+INSERT INTO person VALUES (1, 'tg:1', 'fr', NULL, FALSE, NULL, 1.5), (2, 'tg:2', 'en', 'CD1', TRUE, 9.0, 2.5);
 INSERT INTO consent VALUES (1, 1, 'CN1', '1', 1.75), (2, 2, 'CN1', '1', 2.75);
 INSERT INTO assessment VALUES (1, 1, 1, '0a1b2c3d', 'ic-quick', '1.0', 2.0, 5.0);
 INSERT INTO assessment VALUES (2, 2, 1, '11111111', 'ic-quick', '1.0', 3.0, NULL);

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, select, text
 
 from flows.outcome import AnswerGiven, CorrectionsDropped
 from flows.report import COMPANY_NAME
@@ -17,6 +17,7 @@ from storage.archive import erase
 from storage.companies import submissions, submitted
 from storage.journal import Kind
 from storage.retention import Limits, to_warn
+from storage.schema import profile
 from storage.situations import load
 from storage.verify import verify
 from tests.empty import engine_at
@@ -167,11 +168,11 @@ def test_both_profiles_are_on_the_disk_with_their_dates(world: World) -> None:
     ana.presses("1 C 3")
     ana.presses("0")
     ana.presses("Hand in the corrected version")
-    query = "SELECT made_at, json_extract(figures, '$.factors.HC1.c') FROM profile ORDER BY id"
-    rows = world.database.unit(lambda it: it.exec_driver_sql(query).all()).result()
+    query = select(profile.c.made_at, profile.c.figures).order_by(profile.c.id)
+    rows = world.database.unit(lambda it: it.execute(query).all()).result()
     versions = ana.situation.assessment.versions if ana.situation.assessment else ()
 
-    assert [row[1] for row in rows] == [3, 0]
+    assert [row[1]["factors"]["HC1"]["c"] for row in rows] == [3, 0]
     assert [row[0] for row in rows] == [version.at.timestamp() for version in versions]
     assert timedelta(days=2) < versions[1].at - versions[0].at < timedelta(days=3)
     assert world.database.unit(verify).result().findings == []

@@ -7,9 +7,8 @@ keys on (they cannot be turned off inside a transaction) SQLite refuses to drop 
 import sqlalchemy as sa
 from alembic import op
 
-from storage.no_bytes import NoBytes
-
 from storage.journal import adopt
+from storage.no_bytes import NoBytes
 
 revision = "0002"
 down_revision = "0001"

@@ -7,9 +7,8 @@ says of them still holds. Older handings in get their row; all answers of theirs
 import sqlalchemy as sa
 from alembic import op
 
-from storage.no_bytes import NoBytes
-
 from storage.journal import SALT_BYTES, Journal, Kind
+from storage.no_bytes import NoBytes
 
 revision = "0003"
 down_revision = "0002"
