@@ -85,12 +85,13 @@ class Sender:
         """Renews what is held, takes up what waits; gives the number taken up.
 
         The first sweep takes up as well what is leased, since nobody else sends from this database any more: a
-        person would wait for her question, and an old one would come after the next and take its place.
+        person would wait for her question, and an old one would come after the next and take its place. Where
+        other processes may send from it too, a lease is theirs until it has run out.
         """
         now, held = self._clock.now(), tuple(self._held)
         if held:
             await self._unit(partial(outbox.renew, keys=held, now=now))
-        free_at = now if self._has_swept else now + outbox.LEASE
+        free_at = now if self._has_swept or self._database.is_shared else now + outbox.LEASE
         leased = await self._unit(partial(outbox.lease, now=now, most=AT_ONCE, free_at=free_at))
         self._has_swept = len(leased) < AT_ONCE
         self.dispatch(leased)

@@ -1,4 +1,4 @@
-"""Plays a whole conversation with a service that dies at every step: python -m tests.bot.crash_child POINT FOLDER
+"""A whole conversation with a service that dies at every step: python -m tests.bot.crash_child POINT FOLDER URL
 
 This process has no threads, so that it may fork. For every event one child opens the database, takes the event
 through the real service and sender, and is ended by SIGKILL at the point. A second child starts as a service
@@ -14,7 +14,6 @@ import json
 import os
 import shutil
 import signal
-import sqlite3
 import sys
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
@@ -24,6 +23,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import create_engine, make_url
 from sqlalchemy import event as hooks
 
 from bot.sender import Sender
@@ -33,8 +33,9 @@ from flows.events import Event, Pressed, Started, Wrote
 from flows.library import Library
 from flows.outcome import Message
 from flows.situation import Situation, question_on_screen
-from storage.database import Database, engine_for
+from storage.database import Database, engine_for, reader_for
 from storage.migrate import migrate
+from storage.postgresql import is_meant
 from storage.situations import load
 from tests.world import FakeClock, Remembering, drawn, shipped_library
 
@@ -97,13 +98,21 @@ class Outside(Remembering):
 
 @dataclass
 class Play:
+    """``url`` is the database; all else that the play must know lies in the folder."""
+
     folder: Path
+    url: str
     library: Library
     clock: FakeClock
 
     @property
     def database(self) -> Path:
-        return self.folder / "world.sqlite"
+        """The file, if it is one."""
+        return Path(self.url.removeprefix("sqlite:///"))
+
+    @property
+    def is_shared(self) -> bool:
+        return is_meant(self.url)
 
     @property
     def outside(self) -> Path:
@@ -130,6 +139,8 @@ class Play:
         """In a child: what happens after a crash; then, to see that nothing more comes, the end of all leases."""
 
         async def work(service: Service, sender: Sender) -> None:
+            if self.is_shared:  # the dead one's messages are its own until then: it might be alive elsewhere
+                self.clock.moment += _LEASE_IS_OVER
             await sender.sweep()
             if brought_again:
                 await service.receive(event)
@@ -147,7 +158,7 @@ class Play:
         point: Point | None = None,
         lives: int = 1,
     ) -> None:
-        engine = engine_for(f"sqlite:///{self.database}")
+        engine = engine_for(self.url)
         if point is Point.BEFORE_COMMIT:
             hooks.listen(engine, "commit", die)
         database = Database(engine)
@@ -172,10 +183,29 @@ class Play:
 
     def kept(self) -> list[list[str]]:
         """Every answer on the disk, in the order given."""
-        connection = sqlite3.connect(self.database)
-        rows = connection.execute("SELECT question, value FROM answer ORDER BY id").fetchall()
-        connection.close()
+        rows = self.looks_up("SELECT question, value FROM answer ORDER BY id")
         return [list(row) for row in rows]
+
+    def looks_up(self, query: str) -> list[tuple[Any, ...]]:
+        """What is in the database, seen from outside."""
+        reader = reader_for(self.url)
+        with reader.begin() as connection:
+            rows = connection.exec_driver_sql(query).all()
+        reader.dispose()
+        return [tuple(row) for row in rows]
+
+    def copied(self, name: str) -> "Play":
+        """The same once more, as it stands now."""
+        folder = self.folder / name
+        shutil.copytree(self.folder, folder, ignore=shutil.ignore_patterns("[0-9]"))
+        if not self.is_shared:
+            return replace(self, folder=folder, url=f"sqlite:///{folder / self.database.name}")
+        server, ours = make_url(self.url).set(database="postgres"), make_url(self.url).database
+        engine = create_engine(server, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.exec_driver_sql(f'CREATE DATABASE "{ours}_{name}" TEMPLATE "{ours}" STRATEGY file_copy')
+        engine.dispose()
+        return replace(self, folder=folder, url=self.url.replace(f"{ours}", f"{ours}_{name}"))
 
     def next_event(self, number: int) -> tuple[Event | None, list[str] | None]:
         """What a person does next, seeing what stands outside; with the answer that it gives."""
@@ -249,7 +279,7 @@ def step(play: Play, number: int, point: Point | None, lives: int = 1) -> dict[s
     # Every other event was acknowledged before the death, if it was kept: it does not come again then.
     again = point is Point.BEFORE_COMMIT or number % 2 == 0
     restarted = in_child(partial(play.starts_again, event, brought_again=again))
-    play.clock.moment += _LEASE_IS_OVER
+    play.clock.moment += _LEASE_IS_OVER * 2
     outside = Outside(play.outside)
     return {
         "number": number,
@@ -277,9 +307,7 @@ def play_with_a_death_after_each_message_of_the_result(play: Play) -> None:
         step(play, number, None)
         number += 1
     for lives in range(1, 10):  # the nine messages of a handing in
-        folder = play.folder / str(lives)
-        shutil.copytree(play.folder, folder, ignore=shutil.ignore_patterns("[0-9]"))
-        tell(step(replace(play, folder=folder), number, Point.AFTER_SEND, lives))
+        tell(step(play.copied(str(lives)), number, Point.AFTER_SEND, lives))
 
 
 def tell(done: dict[str, Any] | None) -> None:
@@ -291,9 +319,9 @@ def _presses(play: Play) -> list[str]:
     return list(Outside(play.outside).keyboard["presses"]) if play.outside.exists() else []
 
 
-def main(point: Point, folder: Path) -> None:
-    play = Play(folder, shipped_library(), FakeClock())
-    engine = engine_for(f"sqlite:///{play.database}")
+def main(point: Point, folder: Path, url: str) -> None:
+    play = Play(folder, url, shipped_library(), FakeClock())
+    engine = engine_for(play.url)
     migrate(engine)
     engine.dispose()
     if point is Point.IN_RESULT:
@@ -303,4 +331,4 @@ def main(point: Point, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Point(sys.argv[1]), Path(sys.argv[2]))
+    main(Point(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])

@@ -1,11 +1,10 @@
-"""Plays a deletion with a service that dies around it: python -m tests.bot.forget_child POINT FOLDER
+"""Plays a deletion with a service that dies around it: python -m tests.bot.forget_child POINT FOLDER URL
 
 The play and its deaths are those of crash_child.py: somebody answers a little, asks for the deletion, confirms it,
 and at that event the process is ended by SIGKILL. What is left at the death, and what the next start makes of it,
 is printed for test_crashes_in_forgetting.py.
 """
 
-import sqlite3
 import sys
 from dataclasses import replace
 from functools import partial
@@ -24,12 +23,10 @@ _ANSWERED = 8
 
 def kept(play: Play) -> dict[str, Any]:
     """How many rows are left, and what the history says of them."""
-    connection = sqlite3.connect(play.database)
     tables = ("person", "consent", "assessment", "answer")
-    rows = {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}
-    named = connection.execute("SELECT count(*) FROM outbox WHERE chat = ?", (ANA,)).fetchone()[0]
-    connection.close()
-    reader = reader_for(f"sqlite:///{play.database}")
+    rows = {table: play.looks_up(f"SELECT count(*) FROM {table}")[0][0] for table in tables}
+    named = play.looks_up(f"SELECT count(*) FROM outbox WHERE chat = '{ANA}'")[0][0]
+    reader = reader_for(play.url)
     with reader.begin() as checked:
         verdict = verify(checked)
     reader.dispose()
@@ -47,9 +44,9 @@ def confirmation(play: Play) -> Event:
     return Pressed(id="tg:77:900", chat=ANA, language="fr", press=press, message=keyboard["name"])
 
 
-def main(point: Point, folder: Path) -> None:
-    play = Play(folder, shipped_library(), FakeClock())
-    engine = engine_for(f"sqlite:///{play.database}")
+def main(point: Point, folder: Path, url: str) -> None:
+    play = Play(folder, url, shipped_library(), FakeClock())
+    engine = engine_for(play.url)
     migrate(engine)
     engine.dispose()
     for number in range(_ANSWERED):
@@ -67,4 +64,4 @@ def main(point: Point, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Point(sys.argv[1]), Path(sys.argv[2]))
+    main(Point(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from tests.bot.crash_child import CORRECTED, Point
+from tests.empty import url_at
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 120  # a play takes about five
@@ -23,7 +24,7 @@ Step = dict[str, Any]
 
 def played(point: Point, folder: Path) -> list[Step]:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bot.crash_child", point, str(folder)],
+        [sys.executable, "-m", "tests.bot.crash_child", point, str(folder), url_at(folder / "world.sqlite")],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -41,7 +42,7 @@ def point(request: pytest.FixtureRequest) -> Point:
 
 
 @pytest.fixture(scope="module")
-def steps(point: Point, tmp_path_factory: pytest.TempPathFactory) -> list[Step]:
+def steps(point: Point, kind: str, tmp_path_factory: pytest.TempPathFactory) -> list[Step]:
     return played(point, tmp_path_factory.mktemp("play"))
 
 

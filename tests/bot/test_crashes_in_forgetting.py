@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.bot.crash_child import Point
+from tests.empty import url_at
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 60
@@ -18,7 +19,7 @@ NOTHING = {"person": 0, "consent": 0, "assessment": 0, "answer": 0}
 
 def played(point: Point, folder: Path) -> dict[str, Any]:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bot.forget_child", point, str(folder)],
+        [sys.executable, "-m", "tests.bot.forget_child", point, str(folder), url_at(folder / "world.sqlite")],
         cwd=ROOT,
         capture_output=True,
         text=True,
