@@ -10,15 +10,15 @@ import gc
 import logging
 import signal
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import timedelta
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from datetime import datetime, timedelta
 from functools import partial
 from secrets import token_bytes
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, select
 
-from bot.alone import alone_with
+from bot.alone import alone_on, alone_with
 from bot.clock import Clock, WallClock
 from bot.config import Schedule, Settings, Telegram
 from bot.drawing import DrawingRoom
@@ -35,7 +35,7 @@ from bot.transport import Transport
 from flows.findings import ContentError, Finding
 from flows.library import Library
 from flows.second_view import SUFFIX
-from storage import colleagues, inbox, outbox
+from storage import archive, colleagues, inbox, outbox
 from storage.database import Database, engine_for
 from storage.migrate import migrate
 from storage.schema import assessment
@@ -52,9 +52,11 @@ logger = logging.getLogger(__name__)
 
 def open_database(settings: Settings, library: Library, clock: Clock | None = None) -> Database:
     """The database, brought up to date; raises ContentError if an assessment would lose its questions."""
-    engine = engine_for(settings.database_url)
-    migrate(engine, (clock or WallClock()).now(), token_bytes)
+    engine, now = engine_for(settings.database_url), (clock or WallClock()).now()
+    migrate(engine, now, token_bytes)
     _demand_versions_in_use(engine, library)
+    if not settings.is_one_file:
+        _erase_again(engine, Marks(settings.marks_beside), now)
     return Database(engine)
 
 
@@ -101,7 +103,7 @@ async def running(
     service = Service(database, library, clock, transport, sender)
     sender.on_unreachable = service.went_silent
     sender.judge = partial(still_wanted, database, library, clock)
-    marks = Marks(settings.database_file)
+    marks = Marks(settings.marks_beside)
     service.on_erased = partial(settle_erasures, database, marks)
     heartbeat = Heartbeat()
     heartbeat.every(settings.schedule.heartbeat_seconds, "sweep", sender.sweep)
@@ -161,8 +163,17 @@ async def run(settings: Settings, library: Library, clock: Clock) -> None:
     def introduce(service: Service) -> None:
         channel.on_named = service.is_called
 
-    async with alone_with(settings.database_file):
+    async with _alone(settings):
         await serve(settings, library, channel, clock, pace=pace, on_start=introduce)
+
+
+def _alone(settings: Settings) -> AbstractAsyncContextManager[None]:
+    """Telegram lets one process ask for updates; called by it, any number may stand behind one address."""
+    if settings.is_one_file:
+        return alone_with(settings.database_file)
+    if settings.telegram.mode == "webhook":
+        return contextlib.nullcontext()
+    return alone_on(settings.database_url, settings.database_name)
 
 
 async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:
@@ -178,6 +189,14 @@ async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:
 
     events, messages = await asyncio.wrap_future(database.unit(unit))
     logger.info("tidied: %d events, %d messages", events, messages)
+
+
+def _erase_again(engine: Engine, marks: Marks, now: datetime) -> None:
+    """A server's backups are put back without us, so each start sees whether one brought somebody back."""
+    if erased := marks.erased():
+        with engine.begin() as connection:
+            if count := archive.erase_again(connection, erased, now):
+                logger.warning("erased again, since a backup had brought them back: %d", count)
 
 
 def _demand_versions_in_use(engine: Engine, library: Library) -> None:

@@ -49,6 +49,9 @@ def back_up(settings: Settings, file: Path, clock: Clock, progress: Progress) ->
     """Writes ``file`` and its receipt; raises CannotBackUp. With findings it stands as well: it is evidence."""
     if file.exists():
         raise CannotBackUp(f"{file}: it is there already, and a backup is never overwritten. Give another name.")
+    if not settings.is_one_file:
+        how = "pg_dump makes its backups while the service runs, and `icquick verify` tells the head to keep"
+        raise CannotBackUp(f"{settings.database_name}: {how}. See docs/operating.md.")
     if not settings.database_file.exists():
         raise CannotBackUp(f"{settings.database_file}: there is no database yet. Nothing is to be backed up.")
     part = file.with_name(f"{file.name}.part")
@@ -69,7 +72,7 @@ def back_up(settings: Settings, file: Path, clock: Clock, progress: Progress) ->
     finally:
         part.unlink(missing_ok=True)
     if verdict.entries:
-        Marks(settings.database_file).note_backup(verdict.head, clock.now())
+        Marks(settings.marks_beside).note_backup(verdict.head, clock.now())
     return receipt, verdict
 
 

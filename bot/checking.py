@@ -34,16 +34,17 @@ def findings(config: Path | None) -> list[Finding]:
 
 
 def _database(settings: Settings) -> list[Finding]:
-    file = Path(settings.database_url.removeprefix("sqlite:///"))
-    if not file.exists():
+    file = settings.database_name
+    if settings.is_one_file and not settings.database_file.exists():
         return []  # it is made at the first start
-    engine = engine_for(settings.database_url)
+    engine = engine_for(settings.database_url, patience=5)
     try:
         version = version_of(engine)
     except DBAPIError as error:
-        return [Finding(str(file), "", f"the database cannot be read: {error.orig}.", "Restore a backup.")]
+        remedy = "Restore a backup." if settings.is_one_file else "See that the server runs and lets us in."
+        return [Finding(file, "", f"the database cannot be read: {error.orig}.", remedy)]
     finally:
         engine.dispose()
     if version in (HEAD, None):
         return []
-    return [Finding(str(file), "", f"its schema is {version}, not {HEAD}.", "Run `icquick migrate`.")]
+    return [Finding(file, "", f"its schema is {version}, not {HEAD}.", "Run `icquick migrate`.")]

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot import exchange, handing_over_command, invite_command, programme_commands, safety
+from bot import exchange, handing_over_command, invite_command, migrate_command, programme_commands, safety
 from bot.shell import Config, Exit, fail, mistakes_told, prepared
 
 app = typer.Typer(
@@ -109,23 +109,6 @@ def doctor(config: Config = None) -> None:
 
 
 @app.command()
-def migrate(config: Config = None) -> None:
-    """Bring the database up to date."""
-    from secrets import token_bytes
-
-    from bot.clock import WallClock
-    from storage.database import engine_for
-    from storage.migrate import migrate as bring_up_to_date
-
-    with mistakes_told():
-        settings, _ = prepared(config)
-        engine = engine_for(settings.database_url)
-        changed = bring_up_to_date(engine, WallClock().now(), token_bytes)
-        engine.dispose()
-        typer.echo("The database is up to date now." if changed else "The database was up to date.")
-
-
-@app.command()
 def score(
     file: Annotated[str, typer.Argument(metavar="FILE.csv", help="company,item,value; - reads standard input.")],
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a company, a line each.")] = False,
@@ -171,6 +154,7 @@ for command in (
     safety.erase,
     exchange.export,
     invite_command.invite,
+    migrate_command.migrate,
 ):
     app.command()(command)
 app.command("import")(exchange.import_)

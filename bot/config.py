@@ -8,8 +8,10 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
@@ -90,9 +92,16 @@ class Storage(_Section):
 
     @field_validator("url")
     @classmethod
-    def _is_sqlite(cls, url: str) -> str:
-        if not url.startswith("sqlite:///") or url == "sqlite:///":
-            raise ValueError("must begin with sqlite:/// and name a file")
+    def _is_known(cls, url: str) -> str:
+        if url.startswith("postgresql://"):
+            if find_spec("psycopg") is None:
+                raise ValueError("PostgreSQL needs the package psycopg: pip install 'icquick[postgres]'")
+            if not _database_of(url):
+                raise ValueError("must name a database: postgresql://name@host/database")
+        elif not url.startswith("sqlite:///") or url == "sqlite:///":
+            raise ValueError(
+                "must begin with sqlite:/// and name a file, or with postgresql:// and name a database"
+            )
         return url
 
 
@@ -181,17 +190,45 @@ class Settings(BaseSettings):
         return self.model_copy(update={"storage": Storage(url=_beside(self.storage.url))})
 
     @property
+    def is_one_file(self) -> bool:
+        """Whether the database is a file that one service has to itself; a server may have several."""
+        return self.storage.url.startswith("sqlite:")
+
+    @property
     def database_file(self) -> Path:
-        """The database; a relative file counts from the folder of config.toml."""
+        """The database, if it is a file; a relative one counts from the folder of config.toml."""
+        assert self.is_one_file, "a server has no file that is ours"
         return self.folder / self.storage.url.removeprefix("sqlite:///")
 
     @property
     def database_url(self) -> str:
         """The same as a storage URL."""
-        return f"sqlite:///{self.database_file}"
+        return f"sqlite:///{self.database_file}" if self.is_one_file else self.storage.url
+
+    @property
+    def database_name(self) -> str:
+        """What an operator reads: the file, or the address without a password."""
+        return str(self.database_file) if self.is_one_file else _without_password(self.storage.url)
+
+    @property
+    def marks_beside(self) -> Path:
+        """Beside what the marks lie that must outlive the database (marks.py): a server's beside config.toml."""
+        return self.database_file if self.is_one_file else self.folder / _database_of(self.storage.url)
+
+
+def _database_of(url: str) -> str:
+    return urlsplit(url).path.strip("/")
+
+
+def _without_password(url: str) -> str:
+    parts = urlsplit(url)
+    name, _, host = parts.netloc.rpartition("@")
+    return f"postgresql://{name.partition(':')[0]}{'@' if name else ''}{host}{parts.path}"
 
 
 def _beside(url: str) -> str:
+    if not url.startswith("sqlite:"):
+        return "sqlite:///icquick-try.sqlite"  # to try out nobody needs a server
     file = Path(url.removeprefix("sqlite:///"))
     return f"sqlite:///{file.with_stem(file.stem + '-try')}"
 

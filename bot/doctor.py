@@ -109,7 +109,9 @@ def _skew(date: str, clock: Clock) -> Examination:
 
 
 def _database(settings: Settings) -> Examination:
-    file = Path(settings.database_url.removeprefix("sqlite:///"))
+    if not settings.is_one_file:
+        return _server(settings)
+    file = settings.database_file
     if not file.exists():
         if file.parent.is_dir():
             return Examination("database", True, f"{file} is made at the first start.")
@@ -129,8 +131,32 @@ def _database(settings: Settings) -> Examination:
     return Examination("database", False, f"{file} has schema {version}, not {HEAD}.", "Run `icquick migrate`.")
 
 
+def _server(settings: Settings) -> Examination:
+    name, engine = settings.database_name, engine_for(settings.database_url, patience=5)
+    try:
+        version = version_of(engine)
+        with engine.begin() as connection:
+            writes = connection.exec_driver_sql("SHOW transaction_read_only").scalar_one() == "off"
+            letters = connection.exec_driver_sql("SHOW server_encoding").scalar_one()
+    except DBAPIError as error:
+        how = f"{name} cannot be used: {error.orig}."
+        return Examination("database", False, how, "See that the server runs and lets us in.")
+    finally:
+        engine.dispose()
+    if letters != "UTF8":
+        remedy = "Make a new database with ENCODING 'UTF8'."
+        return Examination("database", False, f"{name} cannot hold all letters ({letters}).", remedy)
+    if not writes:
+        return Examination("database", False, f"{name} can only be read.", "Name the server that takes writes.")
+    if version == HEAD:
+        return Examination("database", True, f"{name}, schema {version}, can be written.")
+    if version is None:
+        return Examination("database", True, f"{name} can be written; the first start makes its tables.")
+    return Examination("database", False, f"{name} has schema {version}, not {HEAD}.", "Run `icquick migrate`.")
+
+
 def _disk(settings: Settings) -> Examination:
-    folder = Path(settings.database_url.removeprefix("sqlite:///")).parent
+    folder = settings.marks_beside.parent
     if not folder.is_dir():
         return Examination("disk", False, f"{folder} does not exist.", "Make it.")
     free = shutil.disk_usage(folder).free

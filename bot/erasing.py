@@ -92,7 +92,7 @@ def erase(settings: Settings, who: Whom, clock: Clock, random: RandomBytes) -> E
         with engine.begin() as connection:
             rows = _erase(connection, who, clock.now(), random)
             subjects = archive.erased_subjects(connection)
-        Marks(settings.database_file).note_erased(subjects)
+        Marks(settings.marks_beside).note_erased(subjects)
         _empty_log(partial(database.checkpoint, engine))
     finally:
         engine.dispose()

@@ -22,7 +22,7 @@ from bot.export_wish import STANDARD_OUTPUT, CsvStyle, Format, Table, Wish, Wron
 from flows.library import Library
 from storage.database import reader_for
 from storage.longtable import Filling, fillings
-from storage.migrate import version_of
+from storage.migrate import is_made, version_of
 from storage.schema import HEAD
 
 Watch = Callable[[Sequence[Filling]], Iterator[Filling]]
@@ -40,8 +40,8 @@ def export(settings: Settings, library: Library, wish: Wish, watch: Watch = iter
 
 @contextmanager
 def _snapshot(settings: Settings) -> Iterator[Connection]:
-    file = settings.database_file
-    if not file.exists():
+    file = settings.database_name
+    if not is_made(settings.database_url):
         raise NoExport(f"{file}: there is no database yet, so there is nothing to export.")
     engine = reader_for(settings.database_url)
     try:

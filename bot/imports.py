@@ -78,7 +78,7 @@ def import_answers(
 def _erased(settings: Settings, connection: Connection) -> set[str]:
     """As marks; the list beside the file outlives the file, its history may know of more."""
     in_history = {mark_of(subject) for subject, _ in erased_subjects(connection)}
-    return Marks(settings.database_file).erased() | in_history
+    return Marks(settings.marks_beside).erased() | in_history
 
 
 @contextmanager
@@ -89,11 +89,11 @@ def _empty(settings: Settings) -> Iterator[Connection]:
             migrate(engine)
         elif version != HEAD:
             raise NotEmpty(
-                f"{settings.database_file}: its schema is {version}, not {HEAD}. Run `icquick migrate`."
+                f"{settings.database_name}: its schema is {version}, not {HEAD}. Run `icquick migrate`."
             )
         with engine.begin() as connection:
             if connection.execute(select(func.count()).select_from(person)).scalar_one():
-                what = f"{settings.database_file}: there are people in it, and an import mixes with nobody."
+                what = f"{settings.database_name}: there are people in it, and an import mixes with nobody."
                 remedy = "Set ICQUICK_STORAGE__URL to a new file, for example sqlite:///imported.sqlite."
                 raise NotEmpty(f"{what} {remedy}")
             yield connection

@@ -16,7 +16,7 @@ from storage.archive import mark_of
 
 class Marks:
     def __init__(self, database: Path) -> None:
-        self._file = database.with_name(f"{database.name}.marks")
+        self.file = database.with_name(f"{database.name}.marks")
 
     def erased(self) -> set[str]:
         """The marks of all who were erased."""
@@ -47,9 +47,9 @@ class Marks:
         self._add([{"restored": head.hex(), "at": _written(now)}])
 
     def _lines(self) -> Iterator[dict[str, str]]:
-        if not self._file.exists():
+        if not self.file.exists():
             return
-        for line in self._file.read_text(encoding="utf-8", errors="replace").splitlines():
+        for line in self.file.read_text(encoding="utf-8", errors="replace").splitlines():
             try:
                 read = json.loads(line)
             except ValueError:
@@ -59,7 +59,7 @@ class Marks:
 
     def _add(self, lines: Iterable[dict[str, str]]) -> None:
         text = "".join(json.dumps(line) + "\n" for line in lines).encode()
-        with self._file.open("ab+") as file:
+        with self.file.open("ab+") as file:
             if file.tell():
                 file.seek(-1, os.SEEK_END)
                 text = text if file.read(1) == b"\n" else b"\n" + text

@@ -129,7 +129,12 @@ def _refuse(findings: "Sequence[Finding]", code: Exit, more: str = "") -> NoRetu
 
 def _demand_current_if_any(settings: "Settings") -> None:
     """A database that is not there yet is made by the first loading."""
-    if settings.database_file.exists() and settings.database_file.stat().st_size:
+    from storage.migrate import is_made
+
+    is_empty = (
+        settings.is_one_file and is_made(settings.database_url) and not settings.database_file.stat().st_size
+    )
+    if is_made(settings.database_url) and not is_empty:
         demand_current(settings)
 
 

@@ -21,7 +21,7 @@ from flows.programme_records import Records, Thing, programme_of, records_of
 from storage.contacts import left_out
 from storage.database import engine_for, reader_for
 from storage.journal import RandomBytes
-from storage.migrate import migrate, version_of
+from storage.migrate import is_made, migrate, version_of
 from storage.programmes import Progress, kept, write
 
 
@@ -48,7 +48,7 @@ def read_file(file: Path, lists: Sequence[Path], words: Words) -> Read:
 
 def planned(settings: Settings, file: Path, programme: Programme) -> Plan:
     """What loading will do; raises ContentError where it cannot be loaded beside what is there."""
-    if not settings.database_file.exists():
+    if not is_made(settings.database_url):
         return _plan(None, file, programme)
     engine = reader_for(settings.database_url)
     try:

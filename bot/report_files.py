@@ -21,7 +21,7 @@ from flows.situation import Assessment, instrument_of
 from scoring.model import DONT_KNOW
 from storage.companies import Submission, submissions, submitted
 from storage.database import engine_for
-from storage.migrate import version_of
+from storage.migrate import is_made, version_of
 from storage.schema import HEAD
 
 _MOST_TOLD: Final = 30
@@ -85,8 +85,8 @@ def _files(settings: Settings, library: Library, wish: Wish) -> dict[str, bytes]
 
 
 def _read(settings: Settings, wish: Wish) -> tuple[Submission, Assessment]:
-    file = Path(settings.database_url.removeprefix("sqlite:///"))
-    if not file.exists():
+    file = settings.database_name
+    if not is_made(settings.database_url):
         raise NoReport(f"{file}: there is no database yet, so nobody has handed in anything.")
     engine = engine_for(settings.database_url)
     try:

@@ -53,9 +53,12 @@ class Restored:
 
 def restore(settings: Settings, file: Path, clock: Clock, random: RandomBytes, progress: Progress) -> Restored:
     """Raises Refused for a file that is no whole backup, and alone.Served while a service runs."""
+    if not settings.is_one_file:
+        how = "pg_restore puts its own backups back; the next start erases again who was erased since"
+        raise Refused(f"{settings.database_name}: {how}. See docs/operating.md.")
     _demand_receipt(file)
     database, now = settings.database_file, clock.now()
-    marks = Marks(database)
+    marks = Marks(settings.marks_beside)
     with nobody_serves(database):
         fresh = database.with_name(f"{database.name}.restoring")
         try:

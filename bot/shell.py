@@ -70,11 +70,11 @@ def fail(code: Exit, message: str) -> NoReturn:
 def demand_current(settings: "Settings") -> None:
     """Refuses to go on where there is no database, or one of another schema."""
     from storage.database import reader_for
-    from storage.migrate import NewerDatabase, version_of
+    from storage.migrate import NewerDatabase, is_made, version_of
     from storage.schema import HEAD
 
-    file = settings.database_file
-    if not file.exists():
+    file = settings.database_name
+    if not is_made(settings.database_url):
         fail(Exit.FINDING, f"{file}: there is no database yet. The first start makes it.")
     engine = reader_for(settings.database_url)
     version = version_of(engine)

@@ -25,7 +25,7 @@ def examine(settings: Settings, heads: Iterable[bytes], progress: Progress) -> V
     engine = reader_for(settings.database_url)
     try:
         with engine.begin() as connection:
-            return verify(connection, [*heads, *Marks(settings.database_file).heads()], progress)
+            return verify(connection, [*heads, *Marks(settings.marks_beside).heads()], progress)
     finally:
         engine.dispose()
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, inspect, text
 
+from storage.database import engine_for
 from storage.journal import RandomBytes
 from storage.postgresql import numbers_go_on
 from storage.schema import HEAD
@@ -22,6 +23,17 @@ def version_of(engine: Engine) -> str | None:
         if not inspect(connection).has_table("alembic_version"):
             return None
         return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+
+
+def is_made(url: str) -> bool:
+    """Whether there is a database with tables: a file that is not there is not made by asking."""
+    if url.startswith("sqlite:///"):
+        return Path(url.removeprefix("sqlite:///")).exists()
+    engine = engine_for(url)
+    try:
+        return version_of(engine) is not None
+    finally:
+        engine.dispose()
 
 
 def migrate(engine: Engine, now: datetime | None = None, random: RandomBytes | None = None) -> bool:
