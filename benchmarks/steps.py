@@ -85,9 +85,9 @@ def core_milliseconds(library: Library) -> float:
     return (time.process_time() - started) / steps * 1000
 
 
-async def durable(folder: Path, library: Library, people: int) -> tuple[float, float, list[float]]:
+async def durable(url: str, library: Library, people: int, who: str = "test") -> tuple[float, float, list[float]]:
     """Steps a second, CPU milliseconds a step, and every step's latency, for ``people`` at once."""
-    engine = engine_for(f"sqlite:///{folder / 'steps.sqlite'}")
+    engine = engine_for(url)
     migrate(engine)
     database, nowhere = Database(engine), Nowhere()
     service = Service(database, library, Clock(), nowhere, nowhere)  # type: ignore[arg-type]
@@ -104,7 +104,7 @@ async def durable(folder: Path, library: Library, people: int) -> tuple[float, f
             current = next_event(nowhere.newest[chat], number, chat)
 
     began, cpu = time.perf_counter(), time.process_time()
-    await asyncio.gather(*(person(f"test:{n}") for n in range(people)))
+    await asyncio.gather(*(person(f"{who}:{n}") for n in range(people)))
     seconds, cpu = time.perf_counter() - began, time.process_time() - cpu
     database.close()
     return len(waits) / seconds, cpu / len(waits) * 1000, waits
@@ -150,7 +150,7 @@ def main() -> None:
     rates, cpus, waits, floors = [], [], [], []
     for _ in range(arguments.rounds):
         with tempfile.TemporaryDirectory() as name:
-            rate, cpu, these = asyncio.run(durable(Path(name), library, arguments.people))
+            rate, cpu, these = asyncio.run(durable(f"sqlite:///{name}/steps.sqlite", library, arguments.people))
             rates.append(rate)
             cpus.append(cpu)
             waits += these

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError
 
 from flows.document import Bundle, Document, Words
@@ -15,6 +16,7 @@ from flows.events import Wrote
 from flows.outcome import Button, Lane, Message, OnDoubt
 from flows.picture import Bar, Bars, Bubble, Portfolio
 from storage import inbox, outbox
+from storage.database import Database, engine_for
 from storage.outbox import LEASE, Settled, State
 from storage.schema import outbox as table
 from tests.empty import engine_at
@@ -58,6 +60,13 @@ messages = st.builds(
     on_doubt=st.sampled_from(OnDoubt),
     key=words,
 )
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    made = engine_at(tmp_path / "beside.sqlite")
+    yield made
+    made.dispose()
 
 
 @pytest.fixture
@@ -185,3 +194,31 @@ def test_a_document_is_read_back_as_it_was_written() -> None:
     for document in (calendar, report, Document("all.zip", Bundle((calendar, report)))):
         message = Message("ana", "Voici", key="a", document=document)
         assert outbox.read(outbox.write(message)) == message
+
+
+@pytest.mark.only("postgresql")
+def test_two_processes_lease_beside_each_other_and_never_the_same(engine: Engine) -> None:
+    with engine.begin() as connection:
+        outbox.put(connection, [Message("c", "hello", key=f"m{n}") for n in range(6)], START, held_for=outbox.FREE)
+    with engine.begin() as one, engine.begin() as other:
+        first = outbox.lease(one, START, 4)
+        second = outbox.lease(other, START, 4)  # does not wait for the first to commit
+
+    assert [message.key for message in first] == ["m0", "m1", "m2", "m3"]
+    assert [message.key for message in second] == ["m4", "m5"]
+
+
+@pytest.mark.only("postgresql")
+def test_an_event_that_two_processes_take_at_once_is_taken_once(engine: Engine) -> None:
+    databases = Database(engine), Database(engine_for(engine.url))
+    event = Wrote(id="tg:1", chat="tg:7", text="")
+    futures = [each.unit(partial(_accepted, event), "tg:7") for each in databases for _ in range(20)]
+    taken = [future.result(60) for future in futures]
+    for each in databases:
+        each.close()
+
+    assert taken.count(True) == 1
+
+
+def _accepted(event: Wrote, connection: Connection) -> bool:
+    return inbox.accept(connection, event, START)
