@@ -17,11 +17,15 @@ import time
 from itertools import count
 from pathlib import Path
 
-from benchmarks.steps import durable
+from steps import durable
+
 from bot import content
 from flows.library import Library, Terms
 from storage.database import engine_for
 from storage.migrate import migrate
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
 from tests.postgres_server import Server
 
 _names = count(1)
@@ -76,12 +80,8 @@ def _steps(url: str, library: Library, people: int) -> tuple[float, float]:
 
 def _together(url: str, processes: int, people: int) -> float:
     """Steps a second of several processes at once, from the first one's first step to the last one's last."""
-    command = [sys.executable, "-m", "benchmarks.databases", "--people", str(people), "--child", url]
-    root = Path(__file__).parents[1]
-    children = [
-        subprocess.Popen([*command, f"p{n}"], cwd=root, stdout=subprocess.PIPE, text=True)
-        for n in range(processes)
-    ]
+    command = [sys.executable, __file__, "--people", str(people), "--child", url]
+    children = [subprocess.Popen([*command, f"p{n}"], stdout=subprocess.PIPE, text=True) for n in range(processes)]
     told = [child.communicate(timeout=300)[0].split() for child in children]
     begun, ended = min(float(line[0]) for line in told), max(float(line[1]) for line in told)
     return sum(int(line[2]) for line in told) / (ended - begun)
