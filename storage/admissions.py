@@ -12,6 +12,7 @@ from flows.outcome import Joined, PostTaken, StageEntered, StageLeft
 from flows.wishes import Admission, Holder, Purpose
 from storage.journal import SALT_BYTES, Journal, RandomBytes
 from storage.journeys import journey, moment, posts
+from storage.postgresql import MetAnother
 from storage.programme_schema import facilitator, participation, programme
 from storage.schema import IS_OWN, assessment, person
 from storage.seat_schema import admission, passage, post, respondent
@@ -147,6 +148,8 @@ def take(connection: Connection, chain: Journal, kind: str, fingerprint: str, no
         .outerjoin(facilitator, facilitator.c.id == admission.c.facilitator_id)
         .where(admission.c.fingerprint == fingerprint)
     ).one()
-    connection.execute(update(admission).where(admission.c.id == row.id).values(taken_at=now))
+    free = admission.c.id == row.id, admission.c.taken_at.is_(None)
+    if connection.execute(update(admission).where(*free).values(taken_at=now)).rowcount == 0:
+        raise MetAnother("somebody else used the code while this step looked at it")
     chain.cover(kind, row.subject, "admission", row.id)
     return row

@@ -17,7 +17,6 @@ from typing import Any, NamedTuple, TypeVar
 from zlib import crc32
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError
 
 from storage import postgresql
 
@@ -245,7 +244,7 @@ class _Beside(_Writer):
         for _ in range(postgresql.MOST_MEETINGS):
             try:
                 return self._together(connection, [job])
-            except DBAPIError as error:
+            except Exception as error:
                 if not postgresql.has_met_another(error):
                     raise
         return self._together(connection, [job])

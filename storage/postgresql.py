@@ -28,6 +28,10 @@ _CHATS = text(
 _MEETINGS = ("23505", "23503", "40001", "40P01")
 
 
+class MetAnother(Exception):
+    """What a unit had looked at was changed by another one beside it; run again, it sees how things are now."""
+
+
 def is_meant(url: str | URL) -> bool:
     return make_url(url).get_backend_name() == "postgresql"
 
@@ -52,9 +56,10 @@ def lock_chats(connection: Connection, chats: Iterable[str]) -> None:
         connection.execute(_CHATS, {"chats": named})
 
 
-def has_met_another(error: DBAPIError) -> bool:
+def has_met_another(error: Exception) -> bool:
     """Whether a unit failed only because of another one beside it, so that it is worth running it again."""
-    return getattr(error.orig, "sqlstate", None) in _MEETINGS
+    state = getattr(error.orig, "sqlstate", None) if isinstance(error, DBAPIError) else None
+    return isinstance(error, MetAnother) or state in _MEETINGS
 
 
 def numbers_go_on(connection: Connection) -> None:
