@@ -44,7 +44,7 @@ async def still_wanted(
     def unit(connection: Connection) -> Unsent | datetime | None:
         return judge(load(connection, message.to).situation, about, clock.now(), library)
 
-    verdict = await asyncio.wrap_future(database.unit(unit))
+    verdict = await asyncio.wrap_future(database.unit(unit, message.to))
     if verdict is not None:
         logger.info("message %s is not sent now: %s", message.key, verdict)
     return verdict

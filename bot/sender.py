@@ -131,7 +131,7 @@ class Sender:
                 finally:
                     self._held.discard(message.key)
                 if settled is not None:
-                    self._settle(replace(settled, is_last=message.is_last or message.is_fleeting))
+                    self._settle(chat, replace(settled, is_last=message.is_last or message.is_fleeting))
         finally:
             self._held.difference_update(message.key for _, _, message in self._waiting.pop(chat, ()))
             del self._workers[chat]
@@ -184,7 +184,7 @@ class Sender:
         if seconds >= LONG_REST:
             until = self._clock.now() + timedelta(seconds=seconds)
             with contextlib.suppress(DatabaseClosed):
-                self._database.unit(lambda connection: outbox.postpone(connection, chat, until))
+                self._database.unit(lambda connection: outbox.postpone(connection, chat, until), chat)
         self._rests[chat] = asyncio.get_running_loop().time() + seconds
         try:
             await self._sleep(seconds)
@@ -211,10 +211,11 @@ class Sender:
     async def _unit(self, work: Callable[[Connection], Result]) -> Result:
         return await asyncio.wrap_future(self._database.unit(work))
 
-    def _settle(self, settled: Settled) -> None:
-        # Nobody waits for it: it rides in the next group, and if it is lost the message is sent again.
+    def _settle(self, chat: str, settled: Settled) -> None:
+        # Nobody waits for it: it rides in the next group, and if it is lost the message is sent again. Being in the
+        # order of its chat, it is done before what she does next.
         with contextlib.suppress(DatabaseClosed):
-            future = self._database.unit(partial(_settle, settled))
+            future = self._database.unit(partial(_settle, settled), chat)
             future.add_done_callback(lambda done: _report(settled, done.exception()))
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.alone import alone_with
+from bot.alone import alone_on, alone_with
+from tests.postgres_server import server
 
 ROOT = Path(__file__).parents[2]
 HOLDER = """
@@ -81,3 +82,28 @@ def test_who_has_the_database_alone_is_told_nothing(database: Path, caplog: pyte
 
     asyncio.run(enters())
     assert caplog.records == []
+
+
+def test_on_a_server_the_second_waits_as_well(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    url, order = server().make(f"alone{tmp_path.name}"), []
+
+    async def serves(name: str, done: asyncio.Event) -> None:
+        async with alone_on(url, "the server"):
+            order.append(f"{name} in")
+            await done.wait()
+            order.append(f"{name} out")
+
+    async def story() -> None:
+        first_done, second_done = asyncio.Event(), asyncio.Event()
+        first = asyncio.create_task(serves("first", first_done))
+        await asyncio.sleep(0)
+        second = asyncio.create_task(serves("second", second_done))
+        await asyncio.sleep(0.05)
+        assert order == ["first in"]
+        first_done.set()
+        second_done.set()
+        await asyncio.wait_for(asyncio.gather(first, second), 20)
+
+    asyncio.run(story())
+    assert order == ["first in", "first out", "second in", "second out"]
+    assert "only one can: this one waits" in caplog.text
