@@ -212,8 +212,8 @@ class Sender:
         return await asyncio.wrap_future(self._database.unit(work))
 
     def _settle(self, chat: str, settled: Settled) -> None:
-        # Nobody waits for it: it rides in the next group, and if it is lost the message is sent again. Being in the
-        # order of its chat, it is done before what she does next.
+        # Nobody waits for it: it rides in the next group, and if it is lost the message is sent again. It is in
+        # the order of its chat, and so done before what she does next.
         with contextlib.suppress(DatabaseClosed):
             future = self._database.unit(partial(_settle, settled), chat)
             future.add_done_callback(lambda done: _report(settled, done.exception()))
