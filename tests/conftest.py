@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from xdist.scheduler import LoadScopeScheduling
 
-from tests.empty import KINDS, Here
+from tests.empty import KINDS, Here, drop_made
+from tests.postgres_server import stop_server
 from tests.world import World, world_in
 
 # Each of these shares something that takes long to make: one browser, one storm, the plays that are killed.
@@ -20,6 +21,10 @@ ON_EVERY_KIND = ("tests/storage/", "tests/stories/", "tests/bot/test_crashes")
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "only(kind): about one kind of database")
+
+
+def pytest_unconfigure() -> None:
+    stop_server()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -53,6 +58,7 @@ def kind(request: pytest.FixtureRequest) -> Iterator[str]:
     Here.kind = getattr(request, "param", KINDS[0])
     yield Here.kind
     Here.kind = KINDS[0]
+    drop_made()
 
 
 @pytest.fixture

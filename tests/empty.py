@@ -56,7 +56,17 @@ def empty_database() -> bytes:
 def _in_server(name: str, *, template: bool) -> str:
     if not server().has(name):
         server().make(name, _empty_in_server() if template else "template0")
+        _made.append(name)
     return server().url(name)
+
+
+def drop_made() -> None:
+    """Takes away the server's databases of the tests so far: each is some megabytes."""
+    while _made:
+        server().drop(_made.pop())
+
+
+_made: list[str] = []
 
 
 @cache

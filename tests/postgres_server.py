@@ -5,10 +5,12 @@ copy of its programs, because that account may not look into the folder where th
 """
 
 import atexit
+import ctypes
 import os
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from functools import cache
 from importlib.util import find_spec
@@ -19,6 +21,7 @@ from typing import Any
 import psycopg
 
 _NOBODY = 65534
+_PR_SET_PDEATHSIG = 1
 _START_SECONDS, _STOP_SECONDS = 60.0, 20.0
 # Nobody pulls the plug in a test: what a killed program leaves behind does not depend on what reached the disk.
 IN_A_HURRY = ("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off")
@@ -37,17 +40,11 @@ class Server:
             os.chown(self.folder, _NOBODY, _NOBODY)
             programs = _copied(installed, self.folder / "programs") / "pginstall" / "bin"
         self._run(programs / "initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync")
-        command: list[str | Path] = [
-            programs / "postgres",
-            "-D",
-            self._rows,
-            "-k",
-            self.folder,
-            "-c",
-            "listen_addresses=",
-        ]
+        command: list[str | Path] = [programs / "postgres", "-D", self._rows, "-k", self.folder]
+        command += ["-c", "listen_addresses=", "-c", "max_connections=200", *settings]
         with (self.folder / "log").open("wb") as log:
-            self._process = subprocess.Popen([*command, *settings], stdout=log, stderr=log, **self._place)
+            told: dict[str, Any] = {"stdout": log, "stderr": log, **self._place}
+            self._process = subprocess.Popen(command, preexec_fn=_end_with_us, **told)
         atexit.register(self.stop)
         self._wait()
 
@@ -58,6 +55,10 @@ class Server:
         """A database, a copy of another one to which nobody is connected; gives its URL."""
         self.tell(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY file_copy')
         return self.url(name)
+
+    def drop(self, name: str) -> None:
+        """The database goes, whoever is still connected to it."""
+        self.tell(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
     def has(self, name: str) -> bool:
         return bool(self.tell(f"SELECT 1 FROM pg_database WHERE datname = '{name}'"))
@@ -109,6 +110,18 @@ class Server:
 def server() -> Server:
     """One for all tests of this process; it ends with it."""
     return Server(*IN_A_HURRY)
+
+
+def _end_with_us() -> None:
+    """Whatever ends this process, the server ends too: Linux tells it so. Elsewhere stop() has to do."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGINT)
+
+
+def stop_server() -> None:
+    """At the end of the run, if any test wanted one; the end of the process might come too soon for it."""
+    if server.cache_info().currsize:
+        server().stop()
 
 
 def _copied(installed: Path, folder: Path) -> Path:
