@@ -9,8 +9,14 @@ from xdist.scheduler import LoadScopeScheduling
 
 from tests.world import World, world_in
 
-# Each of these shares something that takes long to make: one browser, one storm, the plays that are killed.
-TOGETHER = ("tests/browser/", "tests/telegram/test_chaos.py", "tests/bot/test_crashes.py")
+# Each of these shares something that takes long to make: one browser, one storm, the plays that are killed,
+# the walks of everybody through everything.
+TOGETHER = (
+    "tests/browser/",
+    "tests/telegram/test_chaos.py",
+    "tests/bot/test_crashes.py",
+    "tests/bot/test_every_door.py",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -166,6 +166,18 @@ def test_no_button_however_forged_leads_to_a_company_of_another_cluster(world: W
     assert looks(world) == before
 
 
+STAGELESS = PROGRAMME[: PROGRAMME.index("stages = [")]
+
+
+def test_where_a_programme_names_no_stages_the_list_tells_how_far_each_has_come(world: World) -> None:
+    fay = host(loaded(world, STAGELESS), "Team", "fay")
+    finished(seated(world, "Acme", "ana"))
+    seated(world, "Bulles", "ben")
+    fay.writes("/companies")
+    assert "1 · <b>Acme</b>: finished" in fay.text
+    assert "2 · <b>Bulles</b>: started" in fay.text
+
+
 def test_a_manager_has_no_list_of_companies(world: World) -> None:
     ben = seated(loaded(world), "Acme", "ben")
     ben.writes("/companies")
