@@ -1,7 +1,7 @@
 """Every command and every button, pressed by everybody over two clusters: what reaches whom, and what must not.
 
-Two proofs on one walk. By words: each name and each free text is looked for in everything that each person ever got,
-and found with those alone whom it is meant for. By exchange: the walk is played again where one side is called
+Two proofs on one walk. By words: each name and each free text is looked for in all that each person ever got, and
+found with those alone whom it is meant for. By exchange: the walk is played again where one side is called
 otherwise, answers otherwise and writes otherwise; whoever may not know that must get the same, to the letter.
 In the walk all first do what their own screens offer, then press every button that anybody was ever shown.
 """
@@ -95,7 +95,7 @@ class Walk:
         return frozenset(told | set(self.people[name].toasts))
 
     def presses(self, *names: str) -> list[str]:
-        """All that they were ever shown; of a questionnaire the newest of each kind, since all others are stale."""
+        """All that they were ever shown; of a questionnaire the newest of each kind, as the others are stale."""
         chats = {self.people[name].chat for name in names or self.people}
         shown = [m for _, m in self.world.transport.log if m.to in chats]
         return list({kind(b.press): b.press for m in shown for row in m.buttons for b in row}.values())
