@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot import exchange, handing_over_command, invite_command, programme_commands, safety
+from bot import exchange, handing_over_command, invite_command, programme_commands, rehearse_command, safety
 from bot.shell import Config, Exit, fail, mistakes_told, prepared
 
 app = typer.Typer(
@@ -171,6 +171,7 @@ for command in (
     safety.erase,
     exchange.export,
     invite_command.invite,
+    rehearse_command.rehearse,
 ):
     app.command()(command)
 app.command("import")(exchange.import_)
