@@ -1,8 +1,8 @@
 """A programme played through in seconds: the same core, database, sender and heartbeat, with simulated people.
 
 This is the only home of the clock that jumps from one thing that happens to the next. Nothing is left to chance
-or to the hour of the day: the same file and seed give the same messages, to the byte. Every company and facilitator
-is called "(simulated)", so that no answer can be taken for one of a real company.
+or to the hour of the day: the same file and seed give the same messages, to the byte. Every company and
+facilitator is called "(simulated)", so that no answer can be taken for one of a real company.
 """
 
 import asyncio
@@ -235,6 +235,7 @@ class _House:
         for number, firm in enumerate(each for each in self._programme.companies if each.takes_part is not False):
             manager = Manager(*self._somebody(firm.name, "manager", firm.language), self._temper(number))
             manager.company, manager.cluster = firm.name, firm.cluster
+            manager.words = self._library.voices[manager.language]
             manager.level = manager.random.uniform(1.2, 3.2)
             self._managers[firm.name] = self._comes(manager)
 
@@ -336,9 +337,12 @@ class _House:
         await self._sender.idle()
         await self._service.drain(1)
         arrived, self._stage.arrived = self._stage.arrived, []
-        for message in arrived:
-            actor = self._stage.actors[message.to]
-            self._plan(actor, actor.gets(message, self._clock.moment))
+        wanted: dict[str, datetime | None] = {}
+        for message in arrived:  # of several messages at once the last one that wants something counts
+            at = self._stage.actors[message.to].gets(message, self._clock.moment)
+            wanted[message.to] = at or wanted.get(message.to)
+        for chat, at in wanted.items():
+            self._plan(self._stage.actors[chat], at)
 
 
 def _drawn(room: DrawingRoom, wanted: Picture | Document) -> bytes:

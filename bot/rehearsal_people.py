@@ -1,8 +1,8 @@
 """Simulated people: what somebody does with the screen before her, and when. The only home of make-believe.
 
 A simulated manager or facilitator has nothing but what a real one has: messages, and buttons on them. She reads
-the newest keyboard and presses, writes or leaves it. Everything she decides is drawn from her own seeded source, so
-one person's life does not change because another one was added.
+the newest keyboard and presses, writes or leaves it. Everything she decides is drawn from her own seeded source,
+so that one person's life does not change because another one was added.
 """
 
 import re
@@ -16,6 +16,7 @@ from flows.calendar import Calendar
 from flows.events import Commanded, Event, Pressed, Started, Wrote
 from flows.outcome import Button, Lane, Message
 from flows.press import Press, Verb, parse
+from flows.wording import Voice
 from scoring.model import DOES_NOT_APPLY, DONT_KNOW
 
 _CODE = re.compile(r"(?:start=|/start )([\w-]{22})")
@@ -114,6 +115,7 @@ class Manager(Actor):
     def __post_init__(self) -> None:
         super().__post_init__()
         self.level = 2.0
+        self.words: Voice | None = None
         self.has_left = False
         self._given, self._planned = 0, 0  # answers in this go; measures
         self._writing: tuple[str, ...] = ()
@@ -173,7 +175,7 @@ class Manager(Actor):
         question = options[0].arguments[0]
         chosen = self._option(question, [press for press in options if press.arguments[0] == question])
         if chosen is None:
-            return self.writes(self.company if question == _COMPANY_NAME else "Simulated answer")
+            return self.writes(self.company if question == _COMPANY_NAME else self._word("answer"))
         return self.presses(str(chosen), message)
 
     def _option(self, question: str, options: list[Press]) -> Press | None:
@@ -206,7 +208,7 @@ class Manager(Actor):
             self._planned += 1
             return self._press(message, presses, Verb.NO_MEASURES)
         if event := self._press(message, presses, Verb.MEASURE_NEW):
-            self._writing = (f"Simulated measure {self._planned + 1}", "Simulated person")
+            self._writing = (f"{self._word('measure')} {self._planned + 1}", self._word("person"))
             return event
         return None
 
@@ -217,6 +219,9 @@ class Manager(Actor):
             if message.lane is not Lane.REPLY and (event := self._press(message, presses, verb)):
                 return event
         return None
+
+    def _word(self, key: str) -> str:
+        return self.words.plain(f"rehearsal.{key}") if self.words else key
 
     def _press(self, message: Message, presses: list[Press], *verbs: Verb | str, place: int = 0) -> Event | None:
         """The first button with one of the verbs; of those that name a choice, the one with the wanted word."""
@@ -229,7 +234,7 @@ class Manager(Actor):
 
 @dataclass
 class Host(Actor):
-    """A facilitator, owner or observer; she comes in, and does her errands, which are commands, one after the other.
+    """A facilitator, owner or observer; she comes in, and does her errands, which are commands.
 
     ``passes_on`` is told the text of a message with a code in it, and the code; ``was_there`` says of the words of
     a button whether the company that they name came to the meeting.

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.rehearsal_people import Actor
@@ -35,6 +36,7 @@ from flows.outcome import (
 )
 from flows.programme import Programme, StageKind
 
+ACTION = "action"
 _DONE: Mapping[type[Fact], str] = {
     Joined: "started",
     PostTaken: "took_post",
@@ -104,7 +106,7 @@ class Record:
         """``event`` is what she did; None where she did nothing, and something happened to her."""
         self._doing[actor.name] = done
         words = "" if event is None else self._said(actor, event)
-        self._add(actor, now, lane="action", key=done, text=words)
+        self._add(actor, now, lane=ACTION, key=done, text=words)
         if words:
             self._bubble(actor, Bubble(now, words, is_own=True))
 
@@ -164,7 +166,8 @@ class Record:
         self.people.setdefault(actor.name, actor)
         at = now.astimezone(self.zone).isoformat(timespec="seconds")
         where = {"to": actor.name, "role": actor.role, "cluster": actor.cluster, "company": actor.company}
-        self.rows.append(Row(at=at, **where, stage=self.stages.get(actor.name, ""), **told))
+        fields: dict[str, Any] = {"at": at, **where, "stage": self.stages.get(actor.name, ""), **told}
+        self.rows.append(Row(**fields))
 
     def _bubble(self, actor: Actor, bubble: Bubble) -> None:
         self.chats.setdefault(actor.name, []).append(bubble)

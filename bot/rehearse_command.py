@@ -46,7 +46,8 @@ def rehearse(
         with TemporaryDirectory() as folder, progress((last - first).days, "Rehearsing") as tell:
             record = Rehearsal(read.programme, settings, library, seed, Path(folder)).play(tell)
         if out is not None:
-            typer.echo(f"{write(record, out, seed)}", err=as_json)
+            voice = library.voices[library.closest(read.programme.language or "")]
+            typer.echo(f"{write(record, out, voice, seed)}", err=as_json)
         if as_json:
             sys.stdout.writelines(record.lines())
         if transcript:
