@@ -119,7 +119,7 @@ def _bubble(bubble: Bubble, there: datetime, day: str) -> dict[str, object]:
         "image": bubble.file if bubble.file.endswith(".png") else "",
         "file": bubble.file,
         "file_name": bubble.file.partition("-")[2],
-        "keys": [label for row in bubble.buttons for label in row],
+        "labels": [label for row in bubble.buttons for label in row],
     }
 
 
