@@ -26,7 +26,7 @@ from bot.erasing import settle_erasures
 from bot.keeping import keep_limits
 from bot.marks import Marks
 from bot.pacing import Pace
-from bot.reminding import remind_due, still_wanted
+from bot.reminding import remind_due, still_wanted, unsent
 from bot.scheduler import Heartbeat
 from bot.sender import Sender
 from bot.service import Service
@@ -101,6 +101,7 @@ async def running(
     service = Service(database, library, clock, transport, sender)
     sender.on_unreachable = service.went_silent
     sender.judge = partial(still_wanted, database, library, clock)
+    sender.on_dropped = partial(unsent, service)
     marks = Marks(settings.database_file)
     service.on_erased = partial(settle_erasures, database, marks)
     heartbeat = Heartbeat()

@@ -25,7 +25,7 @@ from bot.keeping import keep_limits
 from bot.marks import Marks
 from bot.rehearsal_people import TEMPERS, Actor, Host, Manager, Temper
 from bot.rehearsal_record import Record, what_was_done
-from bot.reminding import remind_due, still_wanted
+from bot.reminding import remind_due, still_wanted, unsent
 from bot.sender import Sender
 from bot.service import Service
 from bot.transport import Deliver, Receipt
@@ -198,6 +198,7 @@ class _House:
         )
         self._sender.on_unreachable = self._service.went_silent
         self._sender.judge = partial(still_wanted, self._database, self._library, self._clock)
+        self._sender.on_dropped = partial(unsent, self._service)
         self._marks = Marks(self._settings.database_file)
         self._limits_kept = self._clock.moment.date()
         try:

@@ -67,6 +67,8 @@ class Sender:
         self._has_swept = False
         # Told when a chat turns out to be closed. Set by who assembles, since that one needs the sender first.
         self.on_unreachable: Callable[[Message], Awaitable[None]] | None = None
+        # Told when a message is not said after all, and why.
+        self.on_dropped: Callable[[Message, str], Awaitable[None]] | None = None
         # Asked before each attempt to say what nobody asked for just now: why not, or not before when.
         self.judge: Callable[[Message], Awaitable[str | datetime | None]] | None = None
 
@@ -148,6 +150,7 @@ class Sender:
                 await self._unit(partial(outbox.put_off, key=message.key, until=verdict))
                 return None
             if verdict is not None:
+                await self._dropped(message, str(verdict))
                 return Settled(message.key, State.DROPPED, reason=str(verdict))
             try:
                 async with self._slot(message):
@@ -199,6 +202,13 @@ class Sender:
         except Exception:
             logger.exception("the file of message %s could not be made", message.key)
             return None
+
+    async def _dropped(self, message: Message, reason: str) -> None:
+        if self.on_dropped is not None:
+            try:
+                await self.on_dropped(message, reason)
+            except Exception:
+                logger.exception("message %s is not said, but that could not be noted", message.key)
 
     async def _closed(self, message: Message) -> None:
         if self.on_unreachable is not None:

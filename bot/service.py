@@ -25,7 +25,7 @@ from bot.transport import Addressable, Transport
 from flows.conversation import step
 from flows.copy import copy_of
 from flows.document import TheCopy
-from flows.events import Event, ReminderDue, WentSilent
+from flows.events import Event, ReminderDue, ReminderUnsent, SeatDue, WentSilent
 from flows.library import Library
 from flows.outcome import Forgotten, HandedOver, Message, Outcome
 from storage import inbox, outbox
@@ -146,7 +146,7 @@ class Service:
         if not inbox.accept(connection, event, now):
             return None
         logger.error("event %s is set aside: it failed %d times", event.id, MOST_TRIES)
-        if isinstance(event, ReminderDue):
+        if isinstance(event, ReminderDue | SeatDue | ReminderUnsent):
             return Outcome(place="set aside")  # she did nothing that could have gone wrong
         words = self._library.voices[self._library.closest(event.language)]("fault.apology")
         apology = Message(to=event.chat, text=words, key=f"reply:{event.id}:apology")

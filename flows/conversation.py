@@ -30,6 +30,7 @@ from flows import (
     hosting,
     measures,
     moments,
+    stage_reminding,
     status,
     welcome,
     why,
@@ -43,6 +44,8 @@ from flows.events import (
     Event,
     Pressed,
     ReminderDue,
+    ReminderUnsent,
+    SeatDue,
     SentSomethingElse,
     Started,
     WentSilent,
@@ -84,7 +87,7 @@ def step(
 ) -> Outcome:
     """What follows from ``event`` at the moment ``now`` (UTC); ``granted`` answers the wish of a step before."""
     turn = Turn(situation, event, now, library, granted)
-    if not situation.reachable and not isinstance(event, WentSilent | ReminderDue):
+    if not situation.reachable and not isinstance(event, WentSilent | ReminderDue | SeatDue | ReminderUnsent):
         turn.record(BecameReachable())
     measures.leave_if_elsewhere(turn)
     TABLE[turn.place, type(event)](turn)
@@ -361,6 +364,7 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     **workshop.EVERYWHERE,
     **measures.EVERYWHERE,
     **attendance.EVERYWHERE,
+    **stage_reminding.EVERYWHERE,
 }
 
 
@@ -372,6 +376,8 @@ _SAME_EVERYWHERE: Mapping[type[Event], Reaction] = {
     WentSilent: _went_silent,
     CameBack: _came_back,
     ReminderDue: moments.on_due,
+    SeatDue: stage_reminding.on_due,
+    ReminderUnsent: stage_reminding.on_unsent,
 }
 _DOOR: Mapping[type[Event], Reaction] = {
     Started: entering.started(_at_the_door),

@@ -11,6 +11,7 @@ from enum import StrEnum
 from flows.document import Document
 from flows.journey import Coming, Journey, Post
 from flows.picture import Picture
+from flows.reminded import Mark, Result, Why
 from flows.wishes import Purpose, Wish
 
 
@@ -113,6 +114,37 @@ class ReminderPostponed:
 
     reminder: int
     until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StageReminded:
+    """What became of a reminder of a stage."""
+
+    mark: Mark
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersPutOff:
+    """She wants to hear again of ``mark`` then, and of nothing before."""
+
+    mark: Mark
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NeedSeen:
+    """The assistant has done what it can about this stage: somebody should speak to the company."""
+
+    stage: str
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class SeatLooked:
+    """What was due at her company was done; there is nothing to look for before ``next_at``."""
+
+    next_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +326,10 @@ Fact = (
     | MomentChosen
     | ReminderSettled
     | ReminderPostponed
+    | StageReminded
+    | RemindersPutOff
+    | NeedSeen
+    | SeatLooked
     | RemindersStopped
     | RemindersResumed
     | WentQuiet
@@ -345,19 +381,22 @@ class OnDoubt(StrEnum):
 class ReminderKind(StrEnum):
     MOMENT = "moment"
     WARNING = "warning"
+    STAGE = "stage"
 
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
     """What a message that nobody asked for just now rests on; by it the message is judged again when it is sent.
 
-    ``tag`` names the assessment, ``question`` what was open when it was planned, ``at`` when it was to come.
+    ``tag`` names the assessment, ``question`` what was open when it was planned, ``at`` when it was to come;
+    ``mark`` says which reminder of a stage it is.
     """
 
     kind: ReminderKind
     tag: str = ""
     question: str = ""
     at: datetime | None = None
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)

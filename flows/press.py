@@ -57,6 +57,7 @@ class Verb(StrEnum):
     GO_ON = "on"
     LATER = "later"
     STOP = "stop"
+    PUT_OFF = "put"
     FORGET = "forget"
     # A second pair of eyes: the invitations of one, and the way in of the other (a code in two halves).
     INVITE = "invite"
@@ -104,6 +105,7 @@ _ARGUMENTS = {
     Verb.PAPER: 1,
     Verb.FORGET: 1,
     Verb.DECIDE: 1,
+    Verb.PUT_OFF: 1,
     Verb.ALLOW: 2,
     Verb.REFUSE: 2,
     Verb.WITHDRAW: 1,

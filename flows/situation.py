@@ -40,15 +40,19 @@ from flows.outcome import (
     MeasureDropped,
     MeasureNoted,
     MomentChosen,
+    NeedSeen,
     NoMeasures,
     PostTaken,
     ReminderPostponed,
     ReminderSettled,
+    RemindersPutOff,
     RemindersResumed,
     RemindersStopped,
+    SeatLooked,
     SittingBegun,
     StageEntered,
     StageLeft,
+    StageReminded,
     Submitted,
     ViewWithdrawn,
     Welcomed,
@@ -218,6 +222,8 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return _settled(situation, tag)
         case ReminderPostponed():
             return situation  # the moment stays the one that she chose
+        case StageReminded() | RemindersPutOff() | NeedSeen() | SeatLooked():
+            return situation  # a step that needs it asks (wishes.py)
         case RemindersStopped():
             return replace(situation, reminders_stopped=True)
         case RemindersResumed():

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from flows.journey import Coming, Journey, Post
 from flows.naming import key_of
 from flows.programme import Meeting
+from flows.reminded import RemindersKnown
 
 
 class State(StrEnum):
@@ -393,8 +394,13 @@ class Attendance:
     found: tuple[Attendee, ...] = ()
 
 
-Wish = TheInvitations | TheCode | TheViews | TheUnstarted | TheCompanies | TheAttendance
-Granted = Invitations | Opened | Views | Unstarted | Companies | Attendance
+@dataclass(frozen=True, slots=True)
+class TheReminders:
+    """What the programme of her company says about reminders, and what was said (RemindersKnown)."""
+
+
+Wish = TheInvitations | TheCode | TheViews | TheUnstarted | TheCompanies | TheAttendance | TheReminders
+Granted = Invitations | Opened | Views | Unstarted | Companies | Attendance | RemindersKnown
 
 
 def fingerprint_of(code: str) -> str:

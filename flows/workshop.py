@@ -83,7 +83,8 @@ def _show(turn: Turn, journey: Journey, meeting: Meeting, lead: str = "") -> Non
     journey = turn.situation.journey or journey
     over = is_over(meeting, turn.now, journey.zone)
     state = _how_it_was(turn, journey, meeting) if over else _what_she_said(turn, journey, meeting)
-    rows = [*measures.way_in(turn)] if over else _choices(turn, journey, meeting)
+    said = journey.coming.get(key_of(meeting.name))
+    rows = [*measures.way_in(turn)] if over else choices(turn, meeting_ref(journey.programme, meeting), said)
     text = paragraphs(lead, told(turn, meeting, journey.zone), state)
     turn.show(text, [*rows, [turn.button("notice.back", Verb.HERE)]])
 
@@ -101,9 +102,9 @@ def _how_it_was(turn: Turn, journey: Journey, meeting: Meeting) -> str:
     return lines(turn.voice("workshop.over"), turn.voice("workshop.came" if attended.came else "workshop.missed"))
 
 
-def _choices(turn: Turn, journey: Journey, meeting: Meeting) -> Rows:
-    ref, said = meeting_ref(journey.programme, meeting), journey.coming.get(key_of(meeting.name))
-    choices = [
+def choices(turn: Turn, ref: str, said: Coming | None) -> Rows:
+    """Yes, no, or a deputy, for the meeting that ``ref`` stands for; and its entry for her calendar."""
+    ways = [
         [
             Button(
                 ("✓ " if said is each else "") + turn.voice.plain(f"workshop.{each}"),
@@ -112,7 +113,7 @@ def _choices(turn: Turn, journey: Journey, meeting: Meeting) -> Rows:
         ]
         for each in Coming
     ]
-    return [*choices, [turn.button("workshop.entry", Verb.ENTRY, ref)]]
+    return [*ways, [turn.button("workshop.entry", Verb.ENTRY, ref)]]
 
 
 EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {

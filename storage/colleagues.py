@@ -24,6 +24,7 @@ from flows.wishes import (
     TheCode,
     TheCompanies,
     TheInvitations,
+    TheReminders,
     TheUnstarted,
     Unstarted,
     View,
@@ -31,6 +32,7 @@ from flows.wishes import (
     Wish,
 )
 from scoring.model import DONT_KNOW, ITEMS
+from storage import reminders
 from storage.admissions import admission_of
 from storage.attendances import attendees
 from storage.hosting import companies, looks_at_hers
@@ -65,6 +67,10 @@ def grant(
             return companies(connection, loaded.person_id, ref)
         case TheAttendance():
             return Attendance(attendees(connection, loaded.person_id))
+        case TheReminders():
+            known = None if loaded.person_id is None else reminders.known(connection, loaded.person_id)
+            assert known is not None, "only who answers for a company asks"
+            return known
         case _:
             return Views(_views(connection, loaded.person_id), looks_at_hers(connection, loaded.person_id))
 

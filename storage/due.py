@@ -8,9 +8,11 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, func, select
 
 from storage.outbox import State
+from storage.reminder_schema import pulse
 from storage.schema import moment, outbox
 
 _OPEN = (
+    select(func.min(pulse.c.due)),
     select(func.min(moment.c.due)).where(moment.c.result.is_(None)),
     select(func.min(outbox.c.due)).where(outbox.c.state == State.WAITING),
 )

@@ -20,6 +20,8 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from storage.hot import Hot
 from storage.programme_schema import FORM as OF_PROGRAMMES
+from storage.reminder_schema import FORM as OF_REMINDERS
+from storage.reminder_schema import WRITTEN_AGAIN as REMINDERS_WRITTEN_AGAIN
 from storage.schema import journal, metadata
 from storage.seat_schema import FORM as OF_SEATS
 from storage.seat_schema import WRITTEN_AGAIN as SEATS_WRITTEN_AGAIN
@@ -67,12 +69,13 @@ FORM: Mapping[str, tuple[str, ...]] = {
     **OF_PROGRAMMES,
     **OF_SEATS,
     **OF_WORKSHOPS,
+    **OF_REMINDERS,
 }
 
 # The tables whose rows change; those of the others are only ever added.
 WRITTEN_AGAIN = frozenset(
     {"person", "assessment", "invitation", "second_view", "moment"}
-    | {*OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN, *OF_WORKSHOPS}
+    | {*OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN, *OF_WORKSHOPS, *REMINDERS_WRITTEN_AGAIN}
 )
 
 

@@ -18,6 +18,7 @@ from sqlalchemy import Connection, bindparam, case, delete, insert, select, upda
 from flows.document import Document
 from flows.outcome import Button, Lane, Message, OnDoubt, Reminder, ReminderKind
 from flows.picture import Bar, Bars, Bubble, Picture, Portfolio
+from flows.reminded import Mark
 from storage.hot import Hot
 from storage.schema import outbox
 
@@ -203,7 +204,14 @@ def _reminder_as_json(about: Reminder) -> dict[str, object]:
 def _reminder(fields: dict[str, Any]) -> Reminder:
     at = fields["at"]
     moment = None if at is None else datetime.fromtimestamp(at, UTC)
-    return Reminder(ReminderKind(fields["kind"]), fields["tag"], fields["question"], moment)
+    mark = fields.get("mark")
+    return Reminder(
+        ReminderKind(fields["kind"]),
+        fields["tag"],
+        fields["question"],
+        moment,
+        None if mark is None else Mark(**mark),
+    )
 
 
 @cache

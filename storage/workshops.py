@@ -14,6 +14,7 @@ from flows.outcome import AttendanceAnswered, AttendanceTaken, MeasureDropped, M
 from flows.programme import Role
 from storage.journal import SALT_BYTES, Journal, RandomBytes, new_subject
 from storage.programme_schema import company, programme, role
+from storage.pulses import touch_company
 from storage.seat_schema import post, respondent
 from storage.workshop_schema import attendance, measure, rsvp
 
@@ -104,6 +105,7 @@ class Notes:
             "meeting": fact.meeting,
         }
         self._put("AttendanceTaken", attendance, key, {"came": fact.came, "taken_at": self._now})
+        touch_company(self._connection, key["company_id"], datetime.fromtimestamp(self._now, UTC))
 
     def _note(self, kind: str, person_id: int | None, number: int, said: Mapping[str, object]) -> None:
         seat = self._seat(person_id)
