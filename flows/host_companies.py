@@ -6,7 +6,9 @@ Observers get numbers, and small ones not at all.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from flows import needs
 from flows.document import Document, file_name
 from flows.outcome import Button, Looked
 from flows.paper_writing import paper_of
@@ -20,7 +22,7 @@ from flows.wishes import Companies, CompanyStanding, Funnel, Sheet, TheCompanies
 FEWEST = 5  # below, an observer reads "fewer than 5": a number of one or two is a company
 _ON_A_SCREEN, _IN_A_ROW = 10, 5
 _OF_RESULT = ("capitals", "portfolio")
-VERBS = (Verb.COMPANIES, Verb.COMPANY, Verb.COMPANY_PAPER)
+VERBS = (Verb.COMPANIES, Verb.COMPANY, Verb.COMPANY_PAPER, Verb.COMPANY_LETTER, Verb.SPOKEN)
 
 
 def show(turn: Turn) -> None:
@@ -36,6 +38,8 @@ def on_press(turn: Turn, press: Press) -> bool:
             _page(turn, ref)
         case Press(Verb.COMPANY_PAPER, (ref,)):
             _paper(turn, ref)
+        case Press(Verb.COMPANY_LETTER | Verb.SPOKEN, (ref,)):
+            _about_need(turn, ref, is_met=press.verb is Verb.SPOKEN)
         case _:
             _list(turn, press.arguments[0])
     return True
@@ -67,9 +71,8 @@ def _screen(turn: Turn, known: Companies, page: int) -> tuple[str, Rows]:
 
 
 def _funnel(turn: Turn, funnel: Funnel) -> str:
-    counts = (funnel.companies, funnel.invited, funnel.started, funnel.finished, funnel.agreed)
-    names = ("companies", "invited", "started", "finished", "agreed")
-    told = {name: _count(turn, funnel, count) for name, count in zip(names, counts, strict=True)}
+    names = ("companies", "invited", "started", "finished", "agreed", "attending")
+    told = {name: _count(turn, funnel, getattr(funnel, name)) for name in names}
     return turn.voice("hosting.companies.funnel", cluster=funnel.cluster, programme=funnel.programme, **told)
 
 
@@ -81,6 +84,8 @@ def _count(turn: Turn, funnel: Funnel, count: int) -> str:
 
 def _line(turn: Turn, number: int, company: CompanyStanding) -> str:
     line = turn.voice("hosting.companies.line", number=number, name=company.name, state=_state(turn, company))
+    if company.need is not None:
+        return turn.voice("hosting.companies.need", line=line)
     idle = company.days_idle(turn.now)
     if idle is None or company.handed_in_at is not None:
         return line
@@ -109,8 +114,8 @@ def _page(turn: Turn, ref: str) -> None:
     if company is None:
         _gone(turn, known)
         return
-    rows: list[list[Button]] = [[turn.button("notice.back", Verb.COMPANIES, "0")]]
-    about = paragraphs(_heading(turn, company), lines(*_days(turn, company)))
+    rows: list[list[Button]] = [*needs.rows(turn, company), [turn.button("notice.back", Verb.COMPANIES, "0")]]
+    about = paragraphs(_heading(turn, company), lines(*_days(turn, company)), needs.line(turn, company))
     if known.sheet is None:
         turn.show(paragraphs(about, turn.voice(_why_not(company))), rows)
         return
@@ -138,6 +143,21 @@ def _paper(turn: Turn, ref: str) -> None:
         [[turn.button("notice.back", Verb.COMPANIES, "0")]],
         document=Document(name, paper),
     )
+
+
+def _about_need(turn: Turn, ref: str, *, is_met: bool) -> None:
+    """The ready mail; or it is noted that somebody has spoken to the company, and its page is shown again."""
+    known = turn.granted(TheCompanies(ref), Companies)
+    if known is None:
+        return
+    if known.meant is None or known.meant.need is None:
+        _gone(turn, known)
+    elif is_met:
+        needs.meet(turn, known.meant)
+        found = tuple(replace(each, need=None) if each is known.meant else each for each in known.found)
+        turn.show(*_screen(turn, replace(known, found=found), 0))
+    else:
+        turn.send(needs.letter(turn, known.meant), [[turn.button("notice.back", Verb.COMPANY, ref)]])
 
 
 def _gone(turn: Turn, known: Companies) -> None:

@@ -120,7 +120,7 @@ def _result(planned: Planned, due: list[Planned], barred: Result | None) -> Resu
 
 
 def _next(situation: Situation, journey: Journey, known: RemindersKnown, now: datetime) -> datetime | None:
-    """When to look again: at the next reminder, when the time after the last one is over, or when a stage opens."""
+    """When to look again: at the next reminder, when the time after the last is over, or when a stage opens."""
     moments = [each.at if each.at > now else _opening(each, known, now) for each in plan(situation, known, now)]
     moments += [_wait_over(known, last) for _, last in _open(journey, known)]
     moments += [known.calendar.moment(each.opens, time(0)) for each in stages_of(journey) if each.opens]

@@ -141,6 +141,13 @@ class NeedSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class NeedMet:
+    """A facilitator has spoken to a company of hers, which is named by its key."""
+
+    company: str
+
+
+@dataclass(frozen=True, slots=True)
 class SeatLooked:
     """What was due at her company was done; there is nothing to look for before ``next_at``."""
 
@@ -329,6 +336,7 @@ Fact = (
     | StageReminded
     | RemindersPutOff
     | NeedSeen
+    | NeedMet
     | SeatLooked
     | RemindersStopped
     | RemindersResumed

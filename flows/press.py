@@ -78,6 +78,8 @@ class Verb(StrEnum):
     COMPANIES = "companies"
     COMPANY = "company"
     COMPANY_PAPER = "companypdf"
+    COMPANY_LETTER = "companymail"
+    SPOKEN = "spoken"
     # A workshop: whether she comes, who came, and what is to be done afterwards.
     WORKSHOP = "workshop"
     ATTEND = "attend"
@@ -124,6 +126,8 @@ _ARGUMENTS = {
     Verb.COMPANIES: 1,
     Verb.COMPANY: 1,
     Verb.COMPANY_PAPER: 1,
+    Verb.COMPANY_LETTER: 1,
+    Verb.SPOKEN: 1,
     Verb.ATTEND: 2,
     Verb.ENTRY: 1,
     Verb.ATTENDANCE: 2,

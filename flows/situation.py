@@ -40,6 +40,7 @@ from flows.outcome import (
     MeasureDropped,
     MeasureNoted,
     MomentChosen,
+    NeedMet,
     NeedSeen,
     NoMeasures,
     PostTaken,
@@ -201,7 +202,7 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return _decided(situation, consent, Decision(False, text_version, now))
         case InvitationIssued() | InvitationRevoked() | InvitationUsed() | ViewWithdrawn() | CodeMissed():
             return situation  # between two people: a step that needs it asks (wishes.py)
-        case AdmissionIssued() | AdmissionRevoked() | InviteeCalled() | Looked():
+        case AdmissionIssued() | AdmissionRevoked() | InviteeCalled() | Looked() | NeedMet():
             return situation  # of a company that is not hers
         case AssessmentBegun(ordinal, tag, instrument, version):
             return replace(situation, assessment=Assessment(ordinal, tag, instrument, version, now), asked=None)

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from flows.journey import Coming, Journey, Post
 from flows.naming import key_of
 from flows.programme import Meeting
-from flows.reminded import RemindersKnown
+from flows.reminded import RemindersKnown, Why
 
 
 class State(StrEnum):
@@ -303,10 +303,20 @@ class Way(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Need:
+    """Somebody should speak to a company: about a stage of this kind, and why."""
+
+    stage: str
+    why: Why
+    seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CompanyStanding:
     """A company of a cluster that she looks after, and nothing of its answers.
 
     ``heard_at``: when its last answer came. ``stage``: the kind of the stage that it stands in, "" for none.
+    ``is_attending``: it comes to the workshop, or was there. ``need``: somebody should speak to it.
     """
 
     key: str
@@ -321,6 +331,9 @@ class CompanyStanding:
     heard_at: datetime | None = None
     stage: str = ""
     has_agreed: bool = False
+    is_attending: bool = False
+    language: str = ""
+    need: Need | None = None
 
     @property
     def state(self) -> Way:
@@ -352,6 +365,7 @@ class Funnel:
     started: int
     finished: int
     agreed: int
+    attending: int
     is_observed: bool
 
 

@@ -9,19 +9,23 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Row, Select, and_, func, insert, or_, select, true
+from sqlalchemy import Connection, Row, Select, and_, false, func, insert, or_, select, true
 
 from flows.consents import SHARE
+from flows.journey import Coming
 from flows.outcome import Looked
 from flows.programme import Role
 from flows.programme_records import ENDED
-from flows.wishes import Companies, CompanyStanding, Funnel, Look, Sheet
+from flows.reminded import Why
+from flows.wishes import Companies, CompanyStanding, Funnel, Look, Need, Sheet
 from storage.journal import SALT_BYTES, Journal, RandomBytes
 from storage.journeys import moment
-from storage.programme_schema import cluster, company, facilitator, participation, programme, role, stage
+from storage.programme_schema import cluster, company, facilitator, meeting, participation, programme, role, stage
+from storage.reminder_schema import need
 from storage.schema import IS_OWN, answer, assessment, consent, refusal
 from storage.seat_schema import admission, look, passage, post, respondent
 from storage.situations import answers_and_versions
+from storage.workshop_schema import attendance, rsvp
 
 _LOOKS_TOLD = 10
 _ACTIVE = (Role.OWNER, Role.FACILITATOR)
@@ -101,6 +105,9 @@ def _companies(clusters: Iterable[int]) -> Select[Any]:
             invited.label("invited"),
             stands.label("stage"),
             _agreed().label("agreed"),
+            _attending().label("attending"),
+            func.coalesce(company.c.language, programme.c.language, "").label("language"),
+            *(_need(name) for name in ("kind", "why", "seen_at")),
         )
         .join(participation, participation.c.company_id == company.c.id)
         .join(programme, programme.c.id == participation.c.programme_id)
@@ -126,6 +133,49 @@ def _agreed() -> Any:
     return func.coalesce(given.scalar_subquery(), 0) > func.coalesce(refused.scalar_subquery(), 0)
 
 
+def _attending() -> Any:
+    """She or a deputy comes to a workshop of the programme; or the company was there."""
+    there = and_(
+        meeting.c.programme_id == programme.c.id,
+        or_(meeting.c.cancelled.is_(None), meeting.c.cancelled == false()),
+    )
+    says = and_(
+        rsvp.c.person_id == respondent.c.person_id,
+        rsvp.c.meeting == meeting.c.key,
+        rsvp.c.programme_id == programme.c.id,
+        rsvp.c.answer != str(Coming.NO),
+    )
+    came = and_(
+        attendance.c.company_id == company.c.id,
+        attendance.c.meeting == meeting.c.key,
+        attendance.c.programme_id == programme.c.id,
+    )
+    noted = select(attendance.c.id).where(came).exists()
+    was = select(attendance.c.id).where(came, attendance.c.came == true()).exists()
+    return (
+        select(meeting.c.id).where(there, or_(was, and_(~noted, select(rsvp.c.id).where(says).exists()))).exists()
+    )
+
+
+def _need(name: str) -> Any:
+    """Of what somebody should speak to the company about, the earliest: the stage's kind, why, since when."""
+    here = and_(need.c.company_id == company.c.id, need.c.programme_id == programme.c.id, need.c.met_at.is_(None))
+    left = (
+        select(passage.c.id)
+        .where(
+            passage.c.company_id == need.c.company_id,
+            passage.c.programme_id == need.c.programme_id,
+            passage.c.stage == need.c.stage,
+            passage.c.left_at.is_not(None),
+        )
+        .exists()
+    )
+    of_stage = and_(stage.c.key == need.c.stage, stage.c.programme_id == need.c.programme_id)
+    column = stage.c.kind if name == "kind" else need.c[name]
+    found = select(column).select_from(need).join(stage, of_stage).where(here, ~left)
+    return found.order_by(need.c.id).limit(1).scalar_subquery().label(f"need_{name}")
+
+
 def _known(row: Row[Any]) -> _Known:
     told = CompanyStanding(
         key=row.key,
@@ -140,6 +190,9 @@ def _known(row: Row[Any]) -> _Known:
         heard_at=_moment(row.heard),
         stage=row.stage or "",
         has_agreed=bool(row.agreed) and row.submitted_at is not None,
+        is_attending=bool(row.attending),
+        language=row.language,
+        need=None if row.need_why is None else Need(row.need_kind, Why(row.need_why), moment(row.need_seen_at)),
     )
     return _Known(row.id, row.cluster_id, row.assessment_id, told)
 
@@ -158,6 +211,7 @@ def _funnels(known: list[_Known], hers: set[int]) -> Iterable[Funnel]:
             started=sum(each.joined_at is not None for each in told),
             finished=sum(each.handed_in_at is not None for each in told),
             agreed=sum(each.has_agreed for each in told),
+            attending=sum(each.is_attending for each in told),
             is_observed=members[0].cluster_id not in hers,
         )
 

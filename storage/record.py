@@ -34,6 +34,7 @@ from flows.outcome import (
     MeasureDropped,
     MeasureNoted,
     MomentChosen,
+    NeedMet,
     NeedSeen,
     NoMeasures,
     Outcome,
@@ -158,6 +159,8 @@ class _Recorder:
                 self._take_over(fact)
             case PostTaken():
                 self._steps().take_post(self._person_id, fact)
+            case NeedMet():
+                reminders.meet(self._connection, self._chain, self._person_id, fact, self._moment)
             case Looked():
                 note_look(self._connection, self._chain, self._person_id, fact, self._moment, self._random)
             case AdmissionIssued() | AdmissionRevoked() | InviteeCalled():

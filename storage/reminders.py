@@ -9,15 +9,16 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, Row, Table, and_, bindparam, insert, select, update
 
 from flows.calendar import Calendar, DaysOff
-from flows.outcome import NeedSeen, RemindersPutOff, SeatLooked, StageReminded
+from flows.outcome import NeedMet, NeedSeen, RemindersPutOff, SeatLooked, StageReminded
 from flows.programme import OFFICE_HOURS, REMINDERS
 from flows.reminded import Mark, PutOff, Reminded, RemindersKnown, Result
 from flows.rules_told import hours_read, reminders_read
 from storage.journal import SALT_BYTES, Journal, RandomBytes, new_subject
 from storage.journeys import moment
-from storage.programme_schema import days_off, programme
+from storage.programme_schema import company, days_off, programme
 from storage.reminder_schema import need, pulse, put_off, reminded
 from storage.seat_schema import passage, respondent
+from storage.workshops import hers
 
 Fact = StageReminded | RemindersPutOff | NeedSeen | SeatLooked
 
@@ -82,6 +83,15 @@ def _mark(row: Row[Any]) -> Mark:
 
 
 # -- what a fact writes
+
+
+def meet(connection: Connection, chain: Journal, person_id: int | None, fact: NeedMet, now: datetime) -> None:
+    """What was open about a company of hers is met; the rows of a company that is not hers stay as they are."""
+    whose = select(company.c.id).where(company.c.key == fact.company, company.c.cluster_id.in_(hers(person_id)))
+    open_ones = select(need.c.id, need.c.subject).where(need.c.company_id.in_(whose), need.c.met_at.is_(None))
+    for row in connection.execute(open_ones.order_by(need.c.id)).all():
+        connection.execute(update(need).where(need.c.id == row.id).values(met_at=now.timestamp()))
+        chain.cover("NeedMet", row.subject, "need", row.id)
 
 
 class Said:
