@@ -43,7 +43,25 @@ def plan(situation: Situation, known: RemindersKnown, now: datetime) -> list[Pla
     if situation.journey is None:
         return []
     found = _Plan(situation, situation.journey, known, now).all()
-    return sorted(found, key=lambda each: (each.at, weight(each), each.mark.ordinal))
+    ordered = sorted(found, key=lambda each: (each.at, weight(each), each.mark.ordinal))
+    return list(_within_the_most(ordered, known, now))
+
+
+def _within_the_most(ordered: Iterable[Planned], known: RemindersKnown, now: datetime) -> Iterator[Planned]:
+    """Without those that would be one too many of their stage. What comes on one day is one message."""
+    days: dict[str, set[date]] = {}
+    for each in ordered:
+        is_late = each.until is not None and each.until <= now
+        if each.mark.anchor == LATER or each.mark.is_of_measure or is_late:
+            yield each
+            continue
+        there = days.setdefault(each.mark.stage, set())
+        there.add(known.calendar.day(max(each.at, now)))
+        if (
+            len(there) + said_of(known.reminded, each.mark.stage, each.mark.anchor, "")
+            <= known.rules.most_per_stage
+        ):
+            yield each
 
 
 def weight(planned: Planned) -> int:
@@ -136,9 +154,12 @@ class _Plan:
 
     def _gap(self, marks: list[Mark], mark: Mark, rule: Rule, before: Planned | None) -> datetime | None:
         """When the one after another of the same rule may come at the earliest."""
-        one = self._said.get(marks[mark.ordinal - 1])
-        last = before.at if before is not None else one.at if one is not None else None
-        if last is None:
+        said = self._said.get(marks[mark.ordinal - 1])
+        if before is not None:
+            last = max(before.at, self._now)  # what is due and was not said yet is said now at the earliest
+        elif said is not None:
+            last = said.at
+        else:
             return None
         days = rule.days[mark.ordinal] - rule.days[mark.ordinal - 1]
         day = self._calendar.day(last)

@@ -170,6 +170,29 @@ class KeptMeasure:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptReminder:
+    """A reminder of a stage, and what became of it last; or what she put off, and until when."""
+
+    stage: str
+    anchor: str
+    ordinal: int
+    about: str
+    at: datetime
+    result: str
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptNeed:
+    """Somebody was to speak to her company: about which stage, why, since when, and when somebody had."""
+
+    stage: str
+    why: str
+    seen_at: datetime
+    met_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptMessage:
     """What was said to her, as long as it is kept."""
 
@@ -188,6 +211,8 @@ Row = (
     | KeptComing
     | KeptAttendance
     | KeptMeasure
+    | KeptReminder
+    | KeptNeed
 )
 
 
@@ -214,6 +239,8 @@ class Everything:
     comings: tuple[KeptComing, ...] = ()
     attendances: tuple[KeptAttendance, ...] = ()
     measures: tuple[KeptMeasure, ...] = ()
+    reminders: tuple[KeptReminder, ...] = ()
+    needs: tuple[KeptNeed, ...] = ()
 
 
 def copy_of(kept: Everything, library: Library, now: datetime) -> Document:
@@ -272,6 +299,8 @@ def _as_json(kept: Everything, now: datetime) -> str:
         "meetings": [_plain(each) for each in kept.comings],
         "attendances": [_plain(each) for each in kept.attendances],
         "measures": [_plain(each) for each in kept.measures],
+        "reminders": [_plain(each) for each in kept.reminders],
+        "needs": [_plain(each) for each in kept.needs],
         "wrong_codes": [_moment(at) for at in kept.wrong_codes],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

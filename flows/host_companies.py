@@ -114,7 +114,7 @@ def _page(turn: Turn, ref: str) -> None:
     if company is None:
         _gone(turn, known)
         return
-    rows: list[list[Button]] = [*needs.rows(turn, company), [turn.button("notice.back", Verb.COMPANIES, "0")]]
+    rows: Rows = [*needs.rows(turn, company), [turn.button("notice.back", Verb.COMPANIES, "0")]]
     about = paragraphs(_heading(turn, company), lines(*_days(turn, company)), needs.line(turn, company))
     if known.sheet is None:
         turn.show(paragraphs(about, turn.voice(_why_not(company))), rows)

@@ -121,8 +121,10 @@ def _result(planned: Planned, due: list[Planned], barred: Result | None) -> Resu
 
 def _next(situation: Situation, journey: Journey, known: RemindersKnown, now: datetime) -> datetime | None:
     """When to look again: at the next reminder, when the time after the last is over, or when a stage opens."""
-    moments = [each.at if each.at > now else _opening(each, known, now) for each in plan(situation, known, now)]
-    moments += [_wait_over(known, last) for _, last in _open(journey, known)]
+    coming = plan(situation, known, now)
+    moments = [each.at if each.at > now else _opening(each, known, now) for each in coming]
+    spoken_of = {each.mark.stage for each in coming}
+    moments += [_wait_over(known, last) for stage, last in _open(journey, known) if stage.id not in spoken_of]
     moments += [known.calendar.moment(each.opens, time(0)) for each in stages_of(journey) if each.opens]
     return min((at for at in moments if at > now), default=None)
 

@@ -136,7 +136,7 @@ def _ways_out(turn: Turn, journey: Journey) -> Rows:
     keys = [
         each for each in (TODAY, NEXT_WEEK, AFTER_WORKSHOP) if each != AFTER_WORKSHOP or _last_day(turn, journey)
     ]
-    later = [turn.button(f"remind.put_off.{each}", Verb.PUT_OFF, each) for each in keys]
+    later = [turn.button(f"remind.put_{each}", Verb.PUT_OFF, each) for each in keys]
     return [later[:2], [*later[2:], turn.button("time.stop", Verb.STOP)]]
 
 
@@ -164,7 +164,7 @@ def _put_off(turn: Turn, press: Press) -> None:
     mark = max(said, key=lambda each: each.at).mark
     if not _is_put_off(known.put_off, mark, until):
         turn.record(RemindersPutOff(mark, until))
-    turn.show_onward(turn.voice("remind.put_off.noted", when=turn.voice.moment(until, journey.zone)))
+    turn.show_onward(turn.voice("remind.put_noted", when=turn.voice.moment(until, journey.zone)))
 
 
 def _is_put_off(before: PutOff | None, mark: Mark, until: datetime) -> bool:

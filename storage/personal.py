@@ -17,8 +17,10 @@ from flows.copy import (
     KeptLook,
     KeptMeasure,
     KeptMessage,
+    KeptNeed,
     KeptPassage,
     KeptPost,
+    KeptReminder,
     KeptResult,
     KeptSeat,
     KeptView,
@@ -28,6 +30,7 @@ from storage.hosting import looks_at_hers
 from storage.moments import kept_moments, kept_sittings
 from storage.outbox import read
 from storage.programme_schema import company, facilitator, programme
+from storage.reminder_schema import need, put_off, reminded
 from storage.schema import (
     answer,
     assessment,
@@ -70,6 +73,8 @@ def everything(connection: Connection, chat: str) -> Everything | None:
         comings=tuple(_comings(connection, known.id)),
         attendances=tuple(_attendances(connection, known.id)),
         measures=tuple(_measures(connection, known.id)),
+        reminders=tuple(_reminders(connection, known.id)),
+        needs=tuple(_needs(connection, known.id)),
     )
 
 
@@ -189,6 +194,22 @@ def _measures(connection: Connection, person_id: int) -> Iterator[KeptMeasure]:
     for row in connection.execute(_of_company(measure, person_id)):
         dropped_at = _moment_or_none(row.dropped_at)
         yield KeptMeasure(row.number, row.what, row.who, row.due, _moment(row.noted_at), dropped_at)
+
+
+def _reminders(connection: Connection, person_id: int) -> Iterator[KeptReminder]:
+    """What was said, then what was put off, each in its order."""
+    for row in connection.execute(
+        select(reminded).where(reminded.c.person_id == person_id).order_by(reminded.c.id)
+    ):
+        yield KeptReminder(row.stage, row.anchor, row.ordinal, row.about, _moment(row.at), row.result)
+    for row in connection.execute(select(put_off).where(put_off.c.person_id == person_id).order_by(put_off.c.id)):
+        mark = (row.stage, row.anchor, row.ordinal, row.about)
+        yield KeptReminder(*mark, _moment(row.at), "put off", _moment(row.until))
+
+
+def _needs(connection: Connection, person_id: int) -> Iterator[KeptNeed]:
+    for row in connection.execute(_of_company(need, person_id)):
+        yield KeptNeed(row.stage, row.why, _moment(row.seen_at), _moment_or_none(row.met_at))
 
 
 def _of_company(table: Table, person_id: int) -> Select[Any]:

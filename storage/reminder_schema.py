@@ -69,7 +69,7 @@ put_off = _table(
     Column("about", Text, nullable=False),
     Column("until", Float, nullable=False),
     Column("at", Float, nullable=False),
-    unique=("person_id", "at"),
+    unique=("person_id", "programme_id", "stage", "anchor", "ordinal", "about", "at"),
 )
 
 # Somebody should speak to the company, until somebody did or the stage is left.

@@ -31,14 +31,20 @@ from flows.outcome import (
     Looked,
     MeasureNoted,
     MomentChosen,
+    NeedMet,
+    NeedSeen,
     Outcome,
     PostTaken,
+    RemindersPutOff,
+    SeatLooked,
     SittingBegun,
     StageEntered,
     StageLeft,
+    StageReminded,
     Welcomed,
 )
 from flows.programme_plan import plan
+from flows.reminded import Mark, Result, Why
 from flows.wishes import Purpose
 from storage.archive import erase, erase_assessment
 from storage.database import Database, engine_for, reader_for
@@ -135,7 +141,12 @@ def take_seats(engine: Engine) -> None:
     meant = (AttendanceAnswered("workshop", Coming.YES), MeasureNoted(1, "what", "who", date(2013, 6, 30)))
     for chat in ("tg:10", "tg:11"):
         lives(engine, chat, *meant)
+        for n, until in enumerate((START, START.replace(hour=20))):
+            mark = Mark("S2", "silence", n)
+            facts = StageReminded(mark, Result.SENT), RemindersPutOff(mark, until), SeatLooked(until)
+            lives(engine, chat, *facts, NeedSeen(f"S{n}", Why.USED_UP))
     seen = key_of("Société d’Œuvres")
+    lives(engine, "tg:13", NeedMet(seen))
     for programme_id in ("full", "other"):
         lives(engine, "tg:13", AttendanceTaken(programme_id, "workshop", seen, came=True))
     lives(engine, "tg:13", Looked(seen, "result"), Looked(seen, "report"))

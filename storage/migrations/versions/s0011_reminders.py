@@ -33,7 +33,7 @@ def upgrade() -> None:
         *_mark(),
         sa.Column("until", sa.Float(), nullable=False),
         sa.Column("at", sa.Float(), nullable=False),
-        unique=("person_id", "at"),
+        unique=("person_id", "programme_id", "stage", "anchor", "ordinal", "about", "at"),
     )
     _table(
         "need",
