@@ -54,6 +54,7 @@ from storage.migrate import migrate
 from storage.programme_schema import FORM as OF_PROGRAMMES
 from storage.programmes import kept, write
 from storage.record import record
+from storage.reminder_schema import FORM as OF_REMINDERS
 from storage.seat_schema import FORM as OF_SEATS
 from storage.situations import load
 from storage.verify import Verdict, size, verify
@@ -142,7 +143,7 @@ def take_seats(engine: Engine) -> None:
     for chat in ("tg:10", "tg:11"):
         lives(engine, chat, *meant)
         for n, until in enumerate((START, START.replace(hour=20))):
-            mark = Mark("S2", "silence", n)
+            mark = Mark("S2", "silence", n, "workshop")
             facts = StageReminded(mark, Result.SENT), RemindersPutOff(mark, until), SeatLooked(until)
             lives(engine, chat, *facts, NeedSeen(f"S{n}", Why.USED_UP))
     seen = key_of("Société d’Œuvres")
@@ -274,7 +275,7 @@ CELLS = [(table, column) for table, form in FORM.items() for column in (*form, "
 def test_a_changed_cell_is_found_and_nothing_else(file: Path, engine: Engine, table: str, column: str) -> None:
     if table in OF_PROGRAMMES:
         loads(engine)
-    elif table in OF_SEATS or table in OF_WORKSHOPS:
+    elif table in {*OF_SEATS, *OF_WORKSHOPS, *OF_REMINDERS}:
         take_seats(engine)
     else:
         invite_each_other(engine)
