@@ -1,0 +1,178 @@
+"""A house full of companies that come, go, return and answer anew, and what is shown of them round by round.
+
+``House`` shows what ``scoring.snapshot`` lets through. Its children each break one rule, for the attacker to
+prove that he would have noticed.
+"""
+
+import random
+from collections.abc import Iterator, Mapping
+from itertools import product
+
+from scoring.circles import Circle, Contributor, Counts, closed
+from scoring.columns import COLUMNS, PLACES, Row
+from scoring.group_rule import RULE, GroupKind, Rule, Step, step_for
+from scoring.snapshot import Snapshot, countable, everyone, groups, inside, others, renewed
+
+COLUMN = "SC1.state"
+WHERE = (GroupKind.CLUSTER, GroupKind.SECTOR, GroupKind.SIZE)
+Seen = tuple[list[str], Counts]
+
+
+def row_of(value: int | None) -> Row:
+    """A row that says something of one column only."""
+    return tuple(value if column == COLUMN else None for column in COLUMNS)
+
+
+def someone(key: str, value: int, place: Mapping[GroupKind, str] | None = None, company: str = "") -> Contributor:
+    """A company's (first) assessment."""
+    return Contributor(key, company or key, 0, place or {}, row_of(value))
+
+
+class House:
+    """``present`` may be counted now; ``gone`` have withdrawn and may return."""
+
+    def __init__(self, seed: int = 0, rule: Rule = RULE) -> None:
+        self.rule = rule
+        self.draw = random.Random(seed)
+        self.snapshot = Snapshot()
+        self.present: dict[str, Contributor] = {}
+        self.gone: dict[str, Contributor] = {}
+        self.known: dict[str, int] = {}
+        # Where nearly all say the same, answers are easiest to work out; so some houses are like that.
+        self.weights = self.draw.choice([(1,) * 13, (9, 1, 0, 0, 1), (0, 0, 0, 1, 4, 6, 4, 1), (1, 0, 0, 0, 6)])
+        for _ in range(self.draw.choice((0, 8, 30))):
+            self.joins()
+
+    def joins(self, company: str = "") -> Contributor:
+        """A new company, or one that answers anew."""
+        number = len(self.present) + len(self.gone)
+        company = company or f"c{number}"
+        places = {kind: self.draw.choice(names) for kind, names in zip(WHERE, ("AABC", "xy", "12"), strict=True)}
+        earlier = [one for one in self.present.values() if one.company == company]
+        place = earlier[0].place if earlier else places
+        value = self.draw.choices(range(len(self.weights)), self.weights)[0]
+        one = Contributor(f"{company}/{number}", company, number, place, row_of(value))
+        self.present[one.key] = one
+        return one
+
+    def leaves(self, key: str) -> None:
+        self.gone[key] = self.present.pop(key)
+
+    def returns(self, key: str) -> None:
+        self.present[key] = self.gone.pop(key)
+
+    def happens(self, spared: str) -> None:
+        """One thing, by chance. ``spared`` is the company of the attacker, who does not withdraw."""
+        leavers = [key for key, one in self.present.items() if one.company != spared]
+        turn = self.draw.random()
+        if turn < 0.7 or len(leavers) < 8:
+            self.joins()
+        elif turn < 0.8:
+            self.leaves(self.draw.choice(leavers))
+        elif turn < 0.9 and self.gone:
+            self.returns(self.draw.choice(sorted(self.gone)))
+        else:
+            self.joins(self.present[self.draw.choice(sorted(self.present))].company)
+
+    def renew(self) -> None:
+        self.snapshot = renewed(self.snapshot, list(self.present.values()), self.rule)
+
+    def shows_company(self, own: Mapping[str, Row]) -> Iterator[Seen]:
+        """Every comparison that a company can choose."""
+        for circles in self.shown():
+            tally = others(circles, COLUMN, own)
+            if step_for(tally.unknown, self.rule) is not Step.NOTHING:
+                counted = [circle for circle in circles if COLUMN in circle.counts]
+                yield [key for circle in counted for key in circle.members if key not in own], tally.counts
+
+    def shows_facilitator(self, known: Mapping[str, Row]) -> Iterator[Seen]:
+        """Every picture of a group, for one who was shown these answers."""
+        for circles in self.shown():
+            tally = everyone(circles, COLUMN, known, self.rule)
+            if step_for(tally.unknown, self.rule) is not Step.NOTHING:
+                counted = countable(circles, (COLUMN,), known, self.rule)
+                yield [key for circle in counted for key in circle.members], tally.counts
+
+    def shown(self) -> Iterator[list[Circle]]:
+        for group in groups(self.snapshot, self.rule):
+            yield inside(self.snapshot, group)
+
+
+ALONE = {"circle": 1, "spare": 0, "cut": 1}
+"""No circles: each company enters and leaves the figures by itself, which is how such rules are mostly meant."""
+
+
+class SmallGroups(House):
+    """Shows groups of any size."""
+
+    def __init__(self, seed: int = 0) -> None:
+        super().__init__(seed, Rule(others=1, **ALONE))
+
+
+class NestedGroups(House):
+    """Shows groups beside each other that differ by one company."""
+
+    def __init__(self, seed: int = 0) -> None:
+        super().__init__(seed, Rule(remainder=1, **ALONE))
+
+
+class EveryChange(House):
+    """Makes new figures with every company that comes or goes."""
+
+    def __init__(self, seed: int = 0) -> None:
+        super().__init__(seed, Rule(changed=1, **ALONE))
+
+
+class ThreeChanges(House):
+    """Waits for three changes, whoever they are: the rule as it is mostly written."""
+
+    def __init__(self, seed: int = 0) -> None:
+        super().__init__(seed, Rule(**ALONE))
+
+
+class ForgetsTheViewer(House):
+    """Wants companies of a circle to differ, but forgets that the viewer knows his own answer."""
+
+    def __init__(self, seed: int = 0) -> None:
+        super().__init__(seed, Rule(spare=1))
+
+
+class TrustsTheFacilitator(ForgetsTheViewer):
+    """The same for a facilitator who was shown a company's answers: she is told what any observer is told."""
+
+    def shows_facilitator(self, known: Mapping[str, Row]) -> Iterator[Seen]:
+        return super().shows_facilitator({})
+
+
+class LetsGoAlone(House):
+    """Who withdraws leaves the circle, and whoever returns is taken in again with the next."""
+
+    def renew(self) -> None:
+        circles = []
+        for circle in self.snapshot.circles:
+            stay = [self.present[key] for key in circle.members if key in self.present]
+            if len(stay) >= self.rule.circle:
+                circles.append(closed(stay, self.rule))
+        self.snapshot = Snapshot(self.snapshot.number, tuple(circles))
+        super().renew()
+
+
+class FreeCombinations(House):
+    """Counts the companies of any cluster, sector and size, and all combinations of them."""
+
+    def shown(self) -> Iterator[list[Circle]]:
+        members = [self.present[key] for circle in self.snapshot.circles for key in circle.members & self.present.keys()]
+        for wanted in product(*[("", *names) for names in ("ABC", "xy", "12")]):
+            chosen = [
+                one
+                for one in members
+                if all(not name or one.place[kind] == name for kind, name in zip(WHERE, wanted, strict=True))
+            ]
+            if chosen:
+                yield [closed(chosen, self.rule)]
+
+
+def value_of(one: Contributor) -> int:
+    value = one.row[PLACES[COLUMN]]
+    assert isinstance(value, int)
+    return value
