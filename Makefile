@@ -5,6 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 ARGS ?=
+# How many tests run at once: one for each core, or one after the other where ARGS asks for a few, since each worker
+# takes ten seconds to collect them all. WORKERS=n decides otherwise.
+WORKERS ?= $(if $(ARGS),0,auto)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup try run test check fix format lint types contracts content stories bench reliability browser constraints hooks clean
@@ -31,7 +34,7 @@ run: setup  ## run the service in Telegram; needs ICQUICK_TELEGRAM__TOKEN
 	@$(BIN)/icquick run $(ARGS)
 
 test: setup browser  ## run all tests (ARGS="-k word" for some)
-	@$(BIN)/pytest $(ARGS)
+	@$(BIN)/pytest -n $(WORKERS) $(ARGS)
 
 check: format lint types contracts content coverage  ## everything that CI runs
 
@@ -54,7 +57,7 @@ content: setup
 
 .PHONY: coverage
 coverage: setup browser
-	@$(BIN)/pytest --cov --cov-report=term $(ARGS)
+	@$(BIN)/pytest -n $(WORKERS) --cov --cov-report=term $(ARGS)
 	@$(BIN)/coverage report --include='scoring/*,flows/*' --fail-under=100 > /dev/null \
 	  || { $(BIN)/coverage report --include='scoring/*,flows/*' -m; echo "scoring and flows: every branch"; exit 1; }
 	@$(BIN)/coverage report --include='storage/*,bot/*' --fail-under=90 > /dev/null \

@@ -14,29 +14,34 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from functools import partial
 from secrets import token_bytes
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, select
 
 from bot.alone import alone_with
 from bot.clock import Clock, WallClock
 from bot.config import Schedule, Settings, Telegram
+from bot.drawing import DrawingRoom
 from bot.erasing import settle_erasures
 from bot.keeping import keep_limits
 from bot.marks import Marks
 from bot.pacing import Pace
+from bot.reminding import remind_due, still_wanted
 from bot.scheduler import Heartbeat
 from bot.sender import Sender
 from bot.service import Service
 from bot.speaker import Speaker
 from bot.transport import Transport
-from flows.document import Document
 from flows.findings import ContentError, Finding
 from flows.library import Library
-from flows.picture import Picture
-from storage import inbox, outbox
+from flows.second_view import SUFFIX
+from storage import colleagues, inbox, outbox
 from storage.database import Database, engine_for
 from storage.migrate import migrate
 from storage.schema import assessment
+
+if TYPE_CHECKING:
+    from bot.telegram_transport import TelegramTransport
 
 # Of the ten seconds that a stopping service is given: for updates in hand, then for messages in hand.
 SETTLE_SECONDS, DRAIN_SECONDS = 1.0, 6.0
@@ -53,7 +58,7 @@ def open_database(settings: Settings, library: Library, clock: Clock | None = No
     return Database(engine)
 
 
-def telegram(settings: Telegram, library: Library) -> Transport:
+def telegram(settings: Telegram, library: Library) -> "TelegramTransport":
     """Telegram as a channel, with the library that is configured; the other one is not imported."""
     from bot.telegram_transport import TelegramTransport
     from bot.webhook import Webhook
@@ -69,8 +74,12 @@ def telegram(settings: Telegram, library: Library) -> Transport:
 
 def _speaker(framework: str) -> Callable[[str, str], Speaker]:
     if framework == "aiogram":
-        from bot.aiogram_speaker import AiogramSpeaker
-
+        # Some seconds, a sixth of them spent looking for garbage among hundreds of classes that all stay.
+        gc.disable()
+        try:
+            from bot.aiogram_speaker import AiogramSpeaker
+        finally:
+            gc.enable()
         return AiogramSpeaker
     from bot.ptb_speaker import PtbSpeaker
 
@@ -87,13 +96,17 @@ async def running(
     pace: Pace | None = None,
 ) -> AsyncIterator[Service]:
     """The service with its sender and heartbeat; on leaving, what is in hand is sent and the database closed."""
-    sender = Sender(transport, database, clock, draw, pace=pace)
+    room = DrawingRoom()
+    sender = Sender(transport, database, clock, room.draw, pace=pace)
     service = Service(database, library, clock, transport, sender)
     sender.on_unreachable = service.went_silent
+    sender.judge = partial(still_wanted, database, library, clock)
     marks = Marks(settings.database_file)
     service.on_erased = partial(settle_erasures, database, marks)
     heartbeat = Heartbeat()
     heartbeat.every(settings.schedule.heartbeat_seconds, "sweep", sender.sweep)
+    reminders = partial(remind_due, database, service, clock)
+    heartbeat.every(settings.schedule.heartbeat_seconds, "reminders", reminders)
     heartbeat.every(TIDY_SECONDS, "tidy", partial(tidy, database, clock, settings.schedule))
     limits = partial(keep_limits, database, library, clock, settings.privacy.limits, marks)
     heartbeat.every(TIDY_SECONDS, "limits", limits)
@@ -106,6 +119,7 @@ async def running(
         await heartbeat.stop()
         await service.drain(SETTLE_SECONDS)
         await sender.drain(DRAIN_SECONDS)
+        await asyncio.to_thread(room.close)
         await asyncio.to_thread(database.close)
 
 
@@ -117,11 +131,12 @@ async def serve(
     *,
     in_step: bool = False,
     pace: Pace | None = None,
-    on_start: Callable[[], None] = lambda: None,
+    on_start: Callable[[Service], None] = lambda _: None,
 ) -> None:
     """Runs until SIGTERM or SIGINT, or until the channel ends.
 
-    ``in_step``: it waits for all that follows. ``pace``: how fast the channel may be spoken to.
+    ``in_step``: it waits for all that follows. ``pace``: how fast the channel may be spoken to. ``on_start`` is
+    given the service just before the channel begins.
     """
     async with AsyncExitStack() as house:
         house.push_async_callback(transport.close)
@@ -131,7 +146,7 @@ async def serve(
         gc.freeze()  # what was imported stays for good, and need not be looked through again and again
         serving = asyncio.create_task(transport.serve(service.deliver_and_show if in_step else service.deliver))
         stopping = asyncio.create_task(_signalled())
-        on_start()
+        on_start(service)
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
         stopping.cancel()
         serving.cancel()
@@ -142,8 +157,12 @@ async def serve(
 async def run(settings: Settings, library: Library, clock: Clock) -> None:
     """The service in Telegram, once no other process serves the database."""
     channel, pace = telegram(settings.telegram, library), Pace(settings.telegram.messages_per_second)
+
+    def introduce(service: Service) -> None:
+        channel.on_named = service.is_called
+
     async with alone_with(settings.database_file):
-        await serve(settings, library, channel, clock, pace=pace)
+        await serve(settings, library, channel, clock, pace=pace, on_start=introduce)
 
 
 async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:
@@ -152,23 +171,13 @@ async def tidy(database: Database, clock: Clock, schedule: Schedule) -> None:
 
     def unit(connection: Connection) -> tuple[int, int]:
         return (
-            inbox.forget_before(connection, now - timedelta(days=schedule.inbox_days)),
+            inbox.forget_before(connection, now - timedelta(days=schedule.inbox_days))
+            + colleagues.forget_misses_before(connection, now - timedelta(days=1)),
             outbox.forget_before(connection, now - timedelta(days=schedule.outbox_days)),
         )
 
     events, messages = await asyncio.wrap_future(database.unit(unit))
     logger.info("tidied: %d events, %d messages", events, messages)
-
-
-def draw(wanted: Picture | Document) -> bytes:
-    """A picture as PNG, or a document as a file. What makes them is imported with the first of them."""
-    if isinstance(wanted, Document):
-        from bot import documents
-
-        return documents.made(wanted)
-    from bot import pictures
-
-    return pictures.draw(wanted)
 
 
 def _demand_versions_in_use(engine: Engine, library: Library) -> None:
@@ -182,7 +191,7 @@ def _demand_versions_in_use(engine: Engine, library: Library) -> None:
             "Put its file back; a questionnaire once used stays.",
         )
         for name, version in used
-        if (name, version) not in library.instruments
+        if (name.removesuffix(SUFFIX), version) not in library.instruments
     ]
     if missing:
         engine.dispose()

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot import exchange, safety
+from bot import exchange, handing_over_command, invite_command, programme_commands, safety
 from bot.shell import Config, Exit, fail, mistakes_told, prepared
 
 app = typer.Typer(
@@ -55,7 +55,7 @@ def try_out(
         page = bound(library, DEFAULT_PORT if port is None else port, exact=port is not None)
         typer.echo(f"IC-Quick is ready: {page.url}\nStop it with Ctrl+C.")
 
-        def opened() -> None:
+        def opened(_: object) -> None:
             if browser:
                 open_browser(page.url)
 
@@ -164,9 +164,18 @@ def report(
     typer.echo("These files hold all answers of the company; give them only to those who may read them.", err=True)
 
 
-for command in (safety.verify, safety.backup, safety.restore, safety.erase, exchange.export):
+for command in (
+    safety.verify,
+    safety.backup,
+    safety.restore,
+    safety.erase,
+    exchange.export,
+    invite_command.invite,
+):
     app.command()(command)
 app.command("import")(exchange.import_)
+app.command("hand-over")(handing_over_command.hand_over)
+app.add_typer(programme_commands.app, name="programme")
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ from flows.instrument import Instrument
 from flows.library import Library
 from flows.report import COMPANY_NAME
 from scoring.model import ALL_FACTORS, DONT_KNOW, Capital, Flag, Quadrant, QualitySign
-from storage.longtable import Filling, Given, given, scored
+from storage.longtable import Filling, Given, Scored, given, scored
 
 Row = tuple[Any, ...]
 
@@ -112,45 +112,65 @@ def answer_rows(
     """The answers that count, or with ``history`` all that were ever given."""
     for filling in fillings:
         answers = given(connection, filling)
-        name, submitted = _company(answers), _moment(filling.submitted_at)
+        name = _company(filling, answers)
         before = filling.respondent, name, None, None, round_of(filling.ordinal), *filling[3:5]
-        told = answers if history else standing(answers, _instrument(library, filling))
+        told = answers if history else standing(filling, answers, _instrument(library, filling))
+        last = _last_handing_in(answers)
         for answer in told:
+            submitted = _moment(answer.handed_in_at if history else last)
             yield (*before, answer.item, answer.value, moment(answer.at), answer.revision, submitted)
 
 
-def profile_rows(connection: Connection, fillings: Iterable[Filling]) -> Iterator[Row]:
-    """The results as they were computed at the time, rounded as everywhere."""
+def profile_rows(connection: Connection, fillings: Iterable[Filling], *, history: bool) -> Iterator[Row]:
+    """The results as they were computed at the time, rounded as everywhere; with ``history`` earlier ones too."""
     for filling in fillings:
-        result = scored(connection, filling)
-        if result is None or filling.submitted_at is None:
-            continue
-        figures = result.figures
-        yield (
-            filling.respondent,
-            _company(given(connection, filling)),
-            round_of(filling.ordinal),
-            filling.instrument,
-            filling.version,
-            result.scoring_version,
-            moment(filling.submitted_at),
-            *(cell for factor in ALL_FACTORS for cell in _factor(figures["factors"][factor])),
-            *(cell for capital in Capital for cell in _mean(figures["capitals"][capital])),
-            *_mean(figures["total"]),
-            _words(f"{each['factor']}{'?' if each['look_closer'] else ''}" for each in figures["priorities"]),
-            _words(figures["strengths"]),
-            _words(figures["flags"]),
-            _words(result.signs),
-        )
+        results = scored(connection, filling)
+        for result in results if history else results[-1:]:
+            yield _profile_row(filling, result, given(connection, filling))
 
 
-def standing(answers: Iterable[Given], instrument: Instrument) -> list[Given]:
-    """The newest answer of each question that the other answers leave standing, in the order given."""
-    newest = {answer.item: answer for answer in answers}
+def _profile_row(filling: Filling, result: Scored, answers: Iterable[Given]) -> Row:
+    figures = result.figures
+    of_then = (each for each in answers if each.handed_in_at is not None and each.handed_in_at <= result.at)
+    return (
+        filling.respondent,
+        _company(filling, of_then),
+        round_of(filling.ordinal),
+        filling.instrument,
+        filling.version,
+        result.scoring_version,
+        moment(result.at),
+        *(cell for factor in ALL_FACTORS for cell in _factor(figures["factors"][factor])),
+        *(cell for capital in Capital for cell in _mean(figures["capitals"][capital])),
+        *_mean(figures["total"]),
+        _words(f"{each['factor']}{'?' if each['look_closer'] else ''}" for each in figures["priorities"]),
+        _words(figures["strengths"]),
+        _words(figures["flags"]),
+        _words(result.signs),
+    )
+
+
+def standing(filling: Filling, answers: Iterable[Given], instrument: Instrument) -> list[Given]:
+    """The newest answer of each question that the other answers leave standing, in the order given.
+
+    After the first handing in a correction counts when it is handed in as well; what is asked then counts at once.
+    """
+    later = {question.id for question in instrument.closing}
+    newest = {answer.item: answer for answer in answers if counts(filling, answer) or answer.item in later}
     values = {item: answer.value for item, answer in newest.items()}
-    asked = {question.id for question in instrument.relevant(values)}
-    asked |= {question.id for question in instrument.closing}
-    return sorted(answer for answer in newest.values() if answer.item in asked)
+    asked = {question.id for question in instrument.relevant(values)} | later
+    return sorted(
+        (answer for answer in newest.values() if answer.item in asked), key=lambda answer: answer.revision
+    )
+
+
+def counts(filling: Filling, answer: Given) -> bool:
+    """Whether it is no draft and none that was dropped."""
+    return filling.submitted_at is None or answer.handed_in_at is not None
+
+
+def _last_handing_in(answers: Iterable[Given]) -> float | None:
+    return max((answer.handed_in_at for answer in answers if answer.handed_in_at is not None), default=None)
 
 
 def round_of(ordinal: int) -> str:
@@ -162,8 +182,8 @@ def company_in(values: Mapping[str, str]) -> str | None:
     return None if name == DONT_KNOW else name
 
 
-def _company(answers: Iterable[Given]) -> str | None:
-    return company_in({answer.item: answer.value for answer in answers})
+def _company(filling: Filling, answers: Iterable[Given]) -> str | None:
+    return company_in({answer.item: answer.value for answer in answers if counts(filling, answer)})
 
 
 def _instrument(library: Library, filling: Filling) -> Instrument:

@@ -31,6 +31,7 @@ DEFAULT_FILE = Path(__file__).parent.parent / "config.toml"
 
 # Telegram calls nothing but HTTPS; plain HTTP is for servers on this computer, as tests have them.
 _WEBHOOK_URL = r"^(https://\S+|http://(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(/\S*)?)?$"
+BOT_NAME = r"^([A-Za-z][A-Za-z0-9_]{3,31})?$"  # as Telegram has them, without the @
 _SECRETS = ("token", "webhook_secret")
 
 
@@ -55,6 +56,7 @@ class Telegram(_Section):
     webhook_listen: str = "127.0.0.1:8443"
     webhook_secret: SecretStr | None = None
     messages_per_second: float = Field(default=25, ge=1, le=1000)
+    bot_name: str = Field(default="", pattern=BOT_NAME)
 
     @field_validator("webhook_secret")
     @classmethod
@@ -96,6 +98,7 @@ class Storage(_Section):
 
 class Programme(_Section):
     zone: str = "Europe/Paris"
+    invitation_days: int = Field(default=30, ge=1, le=365)
 
     @field_validator("zone")
     @classmethod
@@ -114,6 +117,11 @@ class Privacy(_Section):
     @property
     def limits(self) -> Limits:
         return Limits(self.unfinished_days, self.finished_months)
+
+
+class Colleagues(_Section):
+    days: int = Field(default=14, ge=1, le=365)
+    open_links: int = Field(default=3, ge=1, le=20)
 
 
 class Language(_Section):
@@ -137,6 +145,7 @@ class Settings(BaseSettings):
     storage: Storage = Storage()
     programme: Programme = Programme()
     privacy: Privacy = Privacy()
+    colleagues: Colleagues = Colleagues()
     language: Language = Language()
     schedule: Schedule = Schedule()
     folder: Path = Path()
@@ -162,6 +171,9 @@ class Settings(BaseSettings):
             fallback_language=self.language.fallback,
             unfinished_days=self.privacy.unfinished_days,
             finished_months=self.privacy.finished_months,
+            invitation_days=self.colleagues.days,
+            most_invitations=self.colleagues.open_links,
+            admission_days=self.programme.invitation_days,
         )
 
     def for_try_out(self) -> "Settings":

@@ -2,18 +2,21 @@
 
 import logging
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from bot.clock import Clock
 from bot.config import Settings
 from bot.marks import Marks
-from storage import archive, database
+from storage import archive, contacts, database
+from storage.contacts import Named
 from storage.database import Database, engine_for
-from storage.journal import Kind
+from storage.journal import Kind, RandomBytes
 
 _TRIES, _PAUSE = 10, 0.5
 
@@ -26,14 +29,14 @@ class NobodyFound(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    chat: str
+    who: str
     rows: dict[str, int]
 
     def __str__(self) -> str:
         parts = ", ".join(
             f"{count} {name}{'' if count == 1 else 's'}" for name, count in self.rows.items() if count
         )
-        return f"Erased: {self.chat} ({parts})."
+        return f"Erased: {self.who} ({parts})."
 
 
 def settle_erasures(work: Database, marks: Marks) -> None:
@@ -50,30 +53,55 @@ def _empty_log(checkpoint: Callable[[], bool]) -> None:
     logger.warning("somebody reads the database, so its log could not be emptied; the next beat tries again")
 
 
-def chat_of(settings: Settings, name: str) -> str:
-    """The one chat that ``name`` means: a pseudonym, a chat, or its number or name; raises NobodyFound."""
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Somebody who writes to us, or people whom a programme file names: one of the two is empty."""
+
+    chat: str
+    people: tuple[Named, ...] = ()
+
+    def __str__(self) -> str:
+        return self.chat or " and ".join(map(str, self.people))
+
+
+def whom(settings: Settings, name: str) -> Whom:
+    """Who is meant: a pseudonym, a chat or its number or name, the name or mail address in a programme file.
+
+    Raises NobodyFound. Several contacts of one name or address are taken for one person.
+    """
     engine = engine_for(settings.database_url)
     try:
         with engine.begin() as connection:
-            found = archive.people_named(connection, name)
+            found = [Whom(chat) for chat in archive.people_named(connection, name)]
+            if people := contacts.people_called(connection, name):
+                found.append(Whom("", tuple(people)))
     finally:
         engine.dispose()
     if not found:
-        raise NobodyFound(f"Nobody is known as {name!r}. Give a pseudonym, or a chat such as tg:812.")
+        remedy = "Give a pseudonym, a chat such as tg:812, or the mail address of a contact."
+        raise NobodyFound(f"Nobody is known as {name!r}. {remedy}")
     if len(found) > 1:
-        raise NobodyFound(f"{name!r} may be {' or '.join(found)}. Give one of them.")
+        raise NobodyFound(f"{name!r} may be {' or '.join(map(str, found))}. Give one of them.")
     return found[0]
 
 
-def erase(settings: Settings, chat: str, clock: Clock) -> Erased:
+def erase(settings: Settings, who: Whom, clock: Clock, random: RandomBytes) -> Erased:
     """Erases as the operator; a running service may go on meanwhile."""
     engine: Engine = engine_for(settings.database_url)
     try:
         with engine.begin() as connection:
-            done = archive.erase(connection, chat, clock.now(), Kind.ERASED)
+            rows = _erase(connection, who, clock.now(), random)
             subjects = archive.erased_subjects(connection)
         Marks(settings.database_file).note_erased(subjects)
         _empty_log(partial(database.checkpoint, engine))
     finally:
         engine.dispose()
-    return Erased(chat, done.rows if done else {})
+    return Erased(str(who), rows)
+
+
+def _erase(connection: Connection, who: Whom, now: datetime, random: RandomBytes) -> dict[str, int]:
+    if who.people:
+        contacts.erase(connection, who.people, now, Kind.ERASED, random)
+        return dict(Counter(str(each.thing) for each in who.people))
+    done = archive.erase(connection, who.chat, now, Kind.ERASED)
+    return done.rows if done else {}

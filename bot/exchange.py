@@ -22,7 +22,9 @@ def export(
     style: Annotated[
         CsvStyle | None, typer.Option("--csv", help="fr: semicolon and decimal comma; en is the default.")
     ] = None,
-    history: Annotated[bool, typer.Option("--history", help="Older and withdrawn answers too.")] = False,
+    history: Annotated[
+        bool, typer.Option("--history", help="Older and withdrawn answers, or earlier results, too.")
+    ] = False,
     language: Annotated[str, typer.Option(metavar="L", help="Of the code book; default: language.fallback.")] = "",
     config: Config = None,
 ) -> None:

@@ -32,7 +32,7 @@ class WrongWish(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """``out``: a file, or ``-``. ``history``: older answers too. ``language``: that of the code book."""
+    """``out``: a file or ``-``; ``history``: older answers or results too; ``language``: that of the code book."""
 
     table: Table
     format: Format
@@ -44,8 +44,6 @@ class Wish:
     def __post_init__(self) -> None:
         if self.csv and self.format is not Format.CSV:
             raise WrongWish(f"--csv is for --format csv, not for {self.format}. Leave it out.")
-        if self.history and self.table is not Table.ANSWERS:
-            raise WrongWish("--history is for answers: a profile has none. Leave it out.")
         if self.language and self.format is not Format.XLSX:
             raise WrongWish("--language is that of the code book, which only --format xlsx has. Leave it out.")
         if self.out == STANDARD_OUTPUT and self.format not in (Format.CSV, Format.JSONL):

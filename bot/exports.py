@@ -58,7 +58,7 @@ def _write(connection: Connection, library: Library, wish: Wish, stream: IO[byte
     if wish.table is Table.ANSWERS:
         rows = answer_rows(connection, library, found, history=wish.history)
     else:
-        rows = profile_rows(connection, found)
+        rows = profile_rows(connection, found, history=wish.history)
     if wish.format is Format.XLSX:
         _write_workbook(library, wish, stream, columns, rows)
         return

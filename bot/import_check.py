@@ -25,12 +25,13 @@ _REVISION: Final = re.compile(r"[1-9][0-9]{0,3}")  # nobody answers ten thousand
 
 
 class Answered(NamedTuple):
-    """One row. ``at`` is in seconds since 1970."""
+    """One row. ``at`` is in seconds since 1970; ``handed_in_at`` is None if the answer was never handed in."""
 
     revision: int
     item: str
     value: str
     at: float
+    handed_in_at: datetime | None
 
 
 @dataclass(slots=True)
@@ -40,7 +41,6 @@ class Assessed:
     respondent: str
     ordinal: int
     instrument: Instrument
-    submitted_at: datetime | None
     place: str
     company: str
     answers: dict[int, Answered] = field(default_factory=dict)
@@ -48,6 +48,15 @@ class Assessed:
     @property
     def in_order(self) -> list[Answered]:
         return [self.answers[revision] for revision in sorted(self.answers)]
+
+    @property
+    def handings_in(self) -> list[datetime]:
+        """The first one and those of corrections, in their order."""
+        return sorted({each.handed_in_at for each in self.answers.values() if each.handed_in_at is not None})
+
+    def is_later(self, answer: Answered) -> bool:
+        """Whether it was asked after the result, so that it belongs to no handing in."""
+        return any(answer.item == question.id for question in self.instrument.closing)
 
 
 def read_assessments(file: Path, library: Library) -> list[Assessed]:
@@ -59,6 +68,8 @@ def read_assessments(file: Path, library: Library) -> list[Assessed]:
         except ValueError as mistake:
             raise ImportMistake(f"{file}, {place}: {mistake}") from None
     for assessed in found.values():
+        if disorder := _disorder(assessed):
+            raise ImportMistake(f"{file}, {assessed.place}: {disorder}")
         if assessed.company != (_company(assessed) or ""):
             told = _quoted(assessed.company)
             what = f"the company {told} is not the answer to CD1 of {assessed.respondent}; make the two equal"
@@ -70,7 +81,7 @@ def _take(found: dict[tuple[str, int], Assessed], library: Library, place: str, 
     """Raises ValueError with what is wrong and what to do."""
     assessed = _assessed(library, place, cells)
     same = found.setdefault((assessed.respondent, assessed.ordinal), assessed)
-    for name in ("instrument", "submitted_at", "company"):
+    for name in ("instrument", "company"):
         if getattr(same, name) != getattr(assessed, name):
             raise ValueError(f"{name} is another one than in {same.place}; an assessment has one")
     revision = int(_matching(_REVISION, cells, "revision", "a number from 1 to 9999"))
@@ -81,7 +92,22 @@ def _take(found: dict[tuple[str, int], Assessed], library: Library, place: str, 
         version = f"questionnaire {same.instrument.id} {same.instrument.version}"
         raise ValueError(f"unknown item {_quoted(cells['item'])}; mend it, or see the items of {version}")
     at = _moment(cells, "answered_at").timestamp()
-    same.answers[revision] = Answered(revision, question.id, _value(question, cells["value"]), at)
+    handed_in_at = _moment(cells, "submitted_at") if cells["submitted_at"] else None
+    same.answers[revision] = Answered(revision, question.id, _value(question, cells["value"]), at, handed_in_at)
+
+
+def _disorder(assessed: Assessed) -> str:
+    """What is wrong with the order of handings in; empty if nothing is."""
+    whose, latest = f"{assessed.respondent} T{assessed.ordinal - 1}", None
+    for each in assessed.in_order:
+        if latest is not None and each.handed_in_at is not None and each.handed_in_at < latest:
+            what = f"revision {each.revision} of {whose} was handed in before an earlier one"
+            return f"{what}; put revision and submitted_at in one order"
+        latest = each.handed_in_at or latest
+        if latest is None and assessed.handings_in and not assessed.is_later(each):
+            what = f"revision {each.revision} of {whose} has no submitted_at, but later ones have"
+            return f"{what}; what was answered before the handing in belongs to it: fill the cell"
+    return ""
 
 
 def _assessed(library: Library, place: str, cells: Cells) -> Assessed:
@@ -97,7 +123,6 @@ def _assessed(library: Library, place: str, cells: Cells) -> Assessed:
         respondent=_matching(_RESPONDENT, cells, "respondent", "32 digits of 0-9 and a-f"),
         ordinal=int(_matching(_ROUND, cells, "round", "T0, T1 and so on")[1:]) + 1,
         instrument=library.instruments[key],
-        submitted_at=_moment(cells, "submitted_at") if cells["submitted_at"] else None,
         place=place,
         company=cells["company"],
     )
@@ -137,7 +162,8 @@ def _allowed(question: Question) -> Iterator[str]:
 
 
 def _company(assessed: Assessed) -> str | None:
-    return company_in({answer.item: answer.value for answer in assessed.in_order})
+    is_open = not assessed.handings_in
+    return company_in({each.item: each.value for each in assessed.in_order if is_open or each.handed_in_at})
 
 
 def _quoted(text: str) -> str:

@@ -15,15 +15,14 @@ from typing import Final
 
 from sqlalchemy import Connection, func, select
 
-import scoring
 from bot.cells import moment
 from bot.config import Settings
 from bot.import_check import Answered, Assessed, read_assessments
 from bot.marks import Marks
 from flows.library import Library
-from flows.outcome import AnswerGiven, AssessmentBegun, Fact, Outcome, Submitted
+from flows.outcome import AnswerGiven, AssessmentBegun, CorrectionsDropped, Fact, Outcome, Submitted
 from flows.press import tag_for
-from flows.ratings import ratings_of, seconds_of
+from flows.ratings import submission_of
 from flows.situation import Answer, Assessment
 from storage.archive import erased_subjects, mark_of
 from storage.database import engine_for
@@ -121,19 +120,35 @@ def _write(
 
 
 def _facts(assessed: Assessed) -> Iterator[tuple[datetime, Fact]]:
-    """The answers in their order and, where it belongs, the handing in."""
-    submitted_at, before, revision = assessed.submitted_at, list[Answered](), 0
+    """The answers in their order and, where they belong, the handings in and the dropping of corrections."""
+    counted, drafts, revision = list[Answered](), list[Answered](), 0
+    handings_in = [(_last_of(assessed, at), at) for at in assessed.handings_in]
+    is_handed_in = bool(handings_in)
     for answer in assessed.in_order:
         at = moment(answer.at)
-        if submitted_at is not None and at > submitted_at:
-            yield submitted_at, _submitted(assessed, submitted_at, before)
-            submitted_at = None
+        while handings_in and answer.revision > handings_in[0][0]:
+            _, submitted_at = handings_in.pop(0)
+            yield submitted_at, _submitted(assessed, submitted_at, counted)
+        if drafts and answer.handed_in_at is not None:
+            yield moment(drafts[-1].at), CorrectionsDropped(tuple({each.item for each in drafts}))
+            drafts = []
         while (revision := revision + 1) < answer.revision:
             yield at, AnswerGiven(NOT_BROUGHT, "")
         yield at, AnswerGiven(answer.item, answer.value)
-        before.append(answer)
-    if submitted_at is not None:
-        yield submitted_at, _submitted(assessed, submitted_at, before)
+        is_draft = is_handed_in and answer.handed_in_at is None and not assessed.is_later(answer)
+        (drafts if is_draft else counted).append(answer)
+    for _, submitted_at in handings_in:
+        yield submitted_at, _submitted(assessed, submitted_at, counted)
+
+
+def _last_of(assessed: Assessed, handing_in: datetime) -> int:
+    """The revision of the last answer handed in then.
+
+    Without the history all answers tell the last handing in, also those to what was asked after the result.
+    """
+    theirs = (each for each in assessed.in_order if each.handed_in_at == handing_in)
+    before = (e.revision for e in theirs if not assessed.is_later(e) or moment(e.at) <= handing_in)
+    return max(before, default=0)
 
 
 def _submitted(assessed: Assessed, at: datetime, answers: Sequence[Answered]) -> Submitted:
@@ -146,7 +161,4 @@ def _submitted(assessed: Assessed, at: datetime, answers: Sequence[Answered]) ->
         begun_at=at,
         answers={answer.item: Answer(answer.value, answer.at) for answer in answers},
     )
-    ratings = ratings_of(instrument, assessment)
-    signs = scoring.signs(ratings, seconds_of(instrument, assessment))
-    profile = scoring.score(ratings)
-    return Submitted(profile.scoring_version, scoring.figures(profile, signs), tuple(map(str, signs)))
+    return submission_of(instrument, assessment)

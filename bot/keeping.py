@@ -1,6 +1,6 @@
 """The beat that keeps to the time limits: warns who is near the end, erases what is over.
 
-Warnings go out by day only; what is not sent now is judged again at the next beat.
+Warnings go out in working hours only; what is not sent now is judged again at the next beat.
 """
 
 import asyncio
@@ -15,11 +15,10 @@ from bot.erasing import settle_erasures
 from bot.marks import Marks
 from flows.library import Library
 from flows.retention import warning
+from flows.working_hours import is_open
 from storage import outbox, retention
 from storage.database import Database
 from storage.retention import Limits
-
-_DAY = range(9, 18)  # hours in the programme's zone
 
 logger = logging.getLogger(__name__)
 
@@ -32,7 +31,7 @@ async def keep_limits(database: Database, library: Library, clock: Clock, limits
         logger.info("time limits: %d questionnaires erased", erased)
     # At every beat: an earlier erasure may not have been able to empty the log.
     await asyncio.to_thread(settle_erasures, database, marks)
-    if now.astimezone(library.terms.zone).hour in _DAY:
+    if is_open(now, library.terms.zone):
         warned = await asyncio.wrap_future(database.unit(partial(_warn, library, now, limits)))
         if warned:
             logger.info("time limits: %d people warned", warned)

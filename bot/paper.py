@@ -15,6 +15,7 @@ import typst
 
 from bot import letters
 from bot.placing import COLUMN, IMPORTANCES, LARGEST, ROW, STATES, border, places
+from flows.invitation_letter import Sheet
 from flows.paper import Paper
 from flows.picture import Portfolio
 
@@ -24,12 +25,23 @@ _STANDARDS: Final[list[Literal["a-2a", "ua-1"]]] = ["a-2a", "ua-1"]
 
 def printed(paper: Paper) -> bytes:
     """The report as a PDF of two to four A4 pages."""
+    return _made(TEMPLATE, inputs(paper))
+
+
+def sheet_printed(sheet: Sheet, code: bytes) -> bytes:
+    """An invitation as a PDF of one page, with its QR code (SVG)."""
+    values = _drawable(asdict(sheet) | {"day": [sheet.day.year, sheet.day.month, sheet.day.day]})
+    values["code"] = code.decode()
+    return _made(TEMPLATE.with_name("invitation.typ"), {"sheet": json.dumps(values)})
+
+
+def _made(template: Path, values: dict[str, str]) -> bytes:
     made: bytes = typst.compile(
-        TEMPLATE,
-        root=TEMPLATE.parent,
+        template,
+        root=template.parent,
         font_paths=_fonts(),
         ignore_system_fonts=True,
-        sys_inputs=inputs(paper),
+        sys_inputs=values,
         pdf_standards=list(_STANDARDS),
     )
     return made

@@ -23,7 +23,7 @@ from bot.backing_up import check, digest, receipt_file
 from bot.clock import Clock
 from bot.config import Settings
 from bot.marks import Marks
-from storage import archive
+from storage import archive, contacts
 from storage.database import checkpoint, engine_for, reader_for
 from storage.journal import Journal, Kind, RandomBytes, head
 from storage.migrate import NewerDatabase, migrate, version_of
@@ -147,6 +147,7 @@ def _bring_up_to_date(fresh: Path, erased: set[str], now: datetime, random: Rand
         with engine.begin() as connection:
             Journal(connection, now).note(Kind.RESTORED, "")
             count = archive.erase_again(connection, erased, now)
+            count += contacts.erase_again(connection, erased, now, random)
             end = head(connection)[1]
         checkpoint(engine)
     finally:

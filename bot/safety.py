@@ -1,18 +1,12 @@
 """The commands for safety and privacy: ``verify``, ``backup``, ``restore``, ``erase``."""
 
 import sys
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
-from bot.shell import Config, Exit, fail, mistakes_told, prepared
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from bot.config import Settings
+from bot.shell import Config, Exit, demand_current, fail, mistakes_told, prepared, progress
 
 
 def verify(
@@ -28,9 +22,9 @@ def verify(
     heads = [] if head is None else [_head(head)]
     with mistakes_told():
         settings, _ = prepared(config)
-        _demand_current(settings)
-        with _progress(verifying.facts(settings), "Checking") as progress:
-            verdict = verifying.examine(settings, heads, progress)
+        demand_current(settings)
+        with progress(verifying.facts(settings), "Checking") as tell:
+            verdict = verifying.examine(settings, heads, tell)
     sys.stdout.writelines(verifying.as_json(verdict) if as_json else verifying.as_text(verdict))
     if verdict.findings:
         raise typer.Exit(Exit.FINDING)
@@ -44,8 +38,8 @@ def backup(file: Annotated[Path, typer.Argument(metavar="FILE")], config: Config
     with mistakes_told():
         settings, _ = prepared(config)
         try:
-            with _progress(0, "Checking") as progress:
-                receipt, verdict = back_up(settings, file, WallClock(), progress)
+            with progress(0, "Checking") as tell:
+                receipt, verdict = back_up(settings, file, WallClock(), tell)
         except CannotBackUp as error:
             fail(Exit.INVALID_INPUT, str(error))
     typer.echo(
@@ -68,8 +62,8 @@ def restore(file: Annotated[Path, typer.Argument(metavar="FILE")], config: Confi
     with mistakes_told():
         settings, _ = prepared(config)
         try:
-            with _progress(0, "Checking") as progress:
-                done = put_back(settings, file, WallClock(), token_bytes, progress)
+            with progress(0, "Checking") as tell:
+                done = put_back(settings, file, WallClock(), token_bytes, tell)
         except Refused as error:
             fail(Exit.INVALID_INPUT, str(error))
         except Served as error:
@@ -78,43 +72,30 @@ def restore(file: Annotated[Path, typer.Argument(metavar="FILE")], config: Confi
 
 
 def erase(
-    person: Annotated[str, typer.Argument(metavar="PERSON", help="A pseudonym, or a chat's number or name.")],
+    person: Annotated[
+        str, typer.Argument(metavar="PERSON", help="A pseudonym, a chat's number or name, or a contact.")
+    ],
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     config: Config = None,
 ) -> None:
     """Erase everything that is kept of one person. The service may run."""
+    from secrets import token_bytes
+
     from bot import erasing
     from bot.clock import WallClock
 
     with mistakes_told():
         settings, _ = prepared(config)
-        _demand_current(settings)
+        demand_current(settings)
         try:
-            chat = erasing.chat_of(settings, person)
+            who = erasing.whom(settings, person)
         except erasing.NobodyFound as error:
             fail(Exit.FINDING, str(error))
         if not yes and not sys.stdin.isatty():
-            fail(Exit.USAGE, f"Nobody is there to confirm that {chat} is to be erased. Add --yes.")
-        if not yes and not typer.confirm(f"Erase everything of {chat}? This cannot be undone."):
+            fail(Exit.USAGE, f"Nobody is there to confirm that {who} is to be erased. Add --yes.")
+        if not yes and not typer.confirm(f"Erase everything of {who}? This cannot be undone."):
             fail(Exit.FINDING, "Nothing was erased.")
-        typer.echo(str(erasing.erase(settings, chat, WallClock())))
-
-
-def _demand_current(settings: "Settings") -> None:
-    from storage.database import reader_for
-    from storage.migrate import NewerDatabase, version_of
-    from storage.schema import HEAD
-
-    file = settings.database_file
-    if not file.exists():
-        fail(Exit.FINDING, f"{file}: there is no database yet. The first start makes it.")
-    engine = reader_for(settings.database_url)
-    version = version_of(engine)
-    engine.dispose()
-    if version is not None and version > HEAD:
-        raise NewerDatabase(version)
-    if version != HEAD:
-        fail(Exit.FINDING, f"{file}: its schema is {version}, not {HEAD}. Run `icquick migrate`.")
+        typer.echo(str(erasing.erase(settings, who, WallClock(), token_bytes)))
 
 
 def _head(text: str) -> bytes:
@@ -125,14 +106,3 @@ def _head(text: str) -> bytes:
     if len(head) != 32:
         fail(Exit.USAGE, f"--head: {text!r} is no head. It is 64 hex digits, as `icquick verify` prints them.")
     return head
-
-
-@contextmanager
-def _progress(total: int, label: str) -> "Iterator[Callable[[int], None]]":
-    """A bar on a terminal; nothing where the output is read by a program."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    bar: Any
-    with typer.progressbar(length=total or None, label=label, file=sys.stderr) as bar:
-        yield bar.update

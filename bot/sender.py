@@ -11,7 +11,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from itertools import count
 from typing import TypeVar
@@ -67,6 +67,8 @@ class Sender:
         self._has_swept = False
         # Told when a chat turns out to be closed. Set by who assembles, since that one needs the sender first.
         self.on_unreachable: Callable[[Message], Awaitable[None]] | None = None
+        # Asked before each attempt to say what nobody asked for just now: why not, or not before when.
+        self.judge: Callable[[Message], Awaitable[str | datetime | None]] | None = None
 
     def dispatch(self, messages: Iterable[Message]) -> None:
         """Sends messages that are leased to this process; returns at once."""
@@ -127,19 +129,26 @@ class Sender:
                     settled = await self._deliver(message)
                 finally:
                     self._held.discard(message.key)
-                self._settle(replace(settled, is_last=message.is_last))
+                if settled is not None:
+                    self._settle(replace(settled, is_last=message.is_last or message.is_fleeting))
         finally:
             self._held.difference_update(message.key for _, _, message in self._waiting.pop(chat, ()))
             del self._workers[chat]
 
-    async def _deliver(self, message: Message) -> Settled:
-        """Tries until the message is sent or given up."""
+    async def _deliver(self, message: Message) -> Settled | None:
+        """Tries until the message is sent, given up, or not wanted any more; None if it is put off."""
         wanted = message.picture or message.document
         file = None if wanted is None else await self._made(message, wanted)
         if message.document is not None and file is None:
             return Settled(message.key, State.FAILED, reason="the document could not be made")
         faults = floods = 0
         while faults < MOST_ATTEMPTS and floods < MOST_FLOODS:
+            verdict = await self._judged(message)
+            if isinstance(verdict, datetime):
+                await self._unit(partial(outbox.put_off, key=message.key, until=verdict))
+                return None
+            if verdict is not None:
+                return Settled(message.key, State.DROPPED, reason=str(verdict))
             try:
                 async with self._slot(message):
                     receipt = await self._transport.send(message, file)
@@ -160,6 +169,9 @@ class Sender:
                 logger.exception("message %s could not be sent", message.key)
                 return Settled(message.key, State.FAILED, reason=type(error).__name__)
         return Settled(message.key, State.FAILED, reason="given up")
+
+    async def _judged(self, message: Message) -> str | datetime | None:
+        return None if self.judge is None or message.reminds is None else await self.judge(message)
 
     def _slot(self, message: Message) -> AbstractAsyncContextManager[None]:
         if self._pace is None:

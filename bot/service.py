@@ -21,14 +21,15 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingErr
 
 from bot.clock import Clock
 from bot.sender import Sender
-from bot.transport import Transport
+from bot.transport import Addressable, Transport
 from flows.conversation import step
 from flows.copy import copy_of
 from flows.document import TheCopy
-from flows.events import Event, WentSilent
+from flows.events import Event, ReminderDue, WentSilent
 from flows.library import Library
-from flows.outcome import Forgotten, Message, Outcome
+from flows.outcome import Forgotten, HandedOver, Message, Outcome
 from storage import inbox, outbox
+from storage.colleagues import grant
 from storage.database import Database
 from storage.journal import RandomBytes
 from storage.personal import everything
@@ -57,6 +58,7 @@ class Service:
         self._transport = transport
         self._sender = sender
         self._random = random
+        self._link = transport.link if isinstance(transport, Addressable) else _no_link
         # Called in a thread of its own after an erasure is committed. Set by who knows the database's file.
         self.on_erased: Callable[[], object] | None = None
         self._in_hand: set[asyncio.Task[Outcome | None]] = set()
@@ -70,8 +72,9 @@ class Service:
             self._later(self._acknowledge(event, ""))
             return None
         self._later(self._acknowledge(event, outcome.toast))
-        if any(isinstance(fact, Forgotten) for fact in outcome.facts):
-            self._forget(event.chat)
+        for fact in outcome.facts:
+            if isinstance(fact, Forgotten | HandedOver):
+                self._forget(fact.chat if isinstance(fact, HandedOver) else event.chat)
         self._sender.dispatch(outcome.messages)
         _log(event, outcome, perf_counter() - started)
         return outcome
@@ -116,6 +119,10 @@ class Service:
             return None
         loaded = load(connection, event.chat)
         outcome = step(loaded.situation, event, now, self._library)
+        if outcome.wish is not None:
+            granted = grant(connection, loaded, outcome.wish, self._random, self._link, now)
+            outcome = step(loaded.situation, event, now, self._library, granted)
+            assert outcome.wish is None, "a step has one wish"
         record(connection, loaded, outcome, now, self._random)
         outcome = self._filled(outcome, connection, now)
         outbox.put(connection, outcome.messages, now)
@@ -139,10 +146,16 @@ class Service:
         if not inbox.accept(connection, event, now):
             return None
         logger.error("event %s is set aside: it failed %d times", event.id, MOST_TRIES)
+        if isinstance(event, ReminderDue):
+            return Outcome(place="set aside")  # she did nothing that could have gone wrong
         words = self._library.voices[self._library.closest(event.language)]("fault.apology")
         apology = Message(to=event.chat, text=words, key=f"reply:{event.id}:apology")
         outbox.put(connection, [apology], now)
         return Outcome(messages=(apology,), place="set aside")
+
+    def is_called(self, name: str) -> None:
+        """The channel knows the bot by this name: links may lead to it."""
+        self._library = replace(self._library, terms=replace(self._library.terms, bot_name=name))
 
     def _forget(self, chat: str) -> None:
         """What the transaction could not: messages in memory, the list that outlives a restore, the log."""
@@ -167,6 +180,10 @@ class Service:
         task = asyncio.ensure_future(work)
         self._aside.add(task)
         task.add_done_callback(self._aside.discard)
+
+
+def _no_link(code: str) -> str:
+    return ""
 
 
 def _log(event: Event, outcome: Outcome, seconds: float) -> None:

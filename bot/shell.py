@@ -4,15 +4,16 @@ Exit codes: 0 done; 1 finding or failed check; 2 wrong usage; 3 invalid input fi
 5 outside service failed; 130 interrupted.
 """
 
+import sys
 from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from bot.config import Settings
     from flows.library import Library
@@ -64,3 +65,32 @@ def mistakes_told() -> "Iterator[None]":
 def fail(code: Exit, message: str) -> NoReturn:
     typer.echo(message, err=True)
     raise typer.Exit(code)
+
+
+def demand_current(settings: "Settings") -> None:
+    """Refuses to go on where there is no database, or one of another schema."""
+    from storage.database import reader_for
+    from storage.migrate import NewerDatabase, version_of
+    from storage.schema import HEAD
+
+    file = settings.database_file
+    if not file.exists():
+        fail(Exit.FINDING, f"{file}: there is no database yet. The first start makes it.")
+    engine = reader_for(settings.database_url)
+    version = version_of(engine)
+    engine.dispose()
+    if version is not None and version > HEAD:
+        raise NewerDatabase(version)
+    if version != HEAD:
+        fail(Exit.FINDING, f"{file}: its schema is {version}, not {HEAD}. Run `icquick migrate`.")
+
+
+@contextmanager
+def progress(total: int, label: str) -> "Iterator[Callable[[int], None]]":
+    """A bar on a terminal; nothing where the output is read by a program."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    bar: Any
+    with typer.progressbar(length=total or None, label=label, file=sys.stderr) as bar:
+        yield bar.update

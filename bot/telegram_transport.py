@@ -5,7 +5,7 @@ Only private chats are talked to. Somebody in a group hears one kind word about 
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from bot.introduction import introduce
@@ -34,6 +34,8 @@ class TelegramTransport:
         self._webhook = webhook
         self._sleep = sleep
         self._name = ""
+        # Told the bot's name as soon as Telegram has told it, before any update is taken.
+        self.on_named: Callable[[str], None] | None = None
         self._deliver: Deliver | None = None
         self._queries: dict[str, str] = {}  # of each press that waits for its end: what Telegram wants to be told
         self._begun: dict[str, int] = {}  # of each message in several sheets: how many stand in the chat
@@ -43,6 +45,8 @@ class TelegramTransport:
     async def serve(self, deliver: Deliver) -> None:
         self._deliver = deliver
         self._name = await patiently(partial(self._speaker.start, self._hear), self._sleep)
+        if self.on_named is not None:
+            self.on_named(self._name)
         introducing = asyncio.create_task(introduce(self._speaker, self._library, self._sleep))
         try:
             if self._webhook is None:
@@ -75,6 +79,9 @@ class TelegramTransport:
                 self._begun[message.key] = number + 1
         self._begun.pop(message.key, None)
         return Receipt(receipt)
+
+    def link(self, code: str) -> str:
+        return f"https://t.me/{self._name}?start={code}"
 
     async def acknowledge(self, event: Event, toast: str) -> None:
         query = self._queries.pop(event.id, None)

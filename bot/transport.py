@@ -6,7 +6,7 @@ can later, or nobody knows. Everything else a channel knows about its own errors
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from flows.events import Event
 from flows.outcome import Message
@@ -71,3 +71,12 @@ class Transport(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+@runtime_checkable
+class Addressable(Protocol):
+    """A channel in which an address can begin a conversation."""
+
+    def link(self, code: str) -> str:
+        """Opens the conversation as ``/start CODE`` does."""
+        ...

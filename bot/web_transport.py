@@ -106,6 +106,10 @@ class WebTransport:
         await chat.put(bubble)
         return Receipt(bubble.id)
 
+    def link(self, code: str) -> str:
+        """A new tab is a new person; the page says the code for her."""
+        return f"{self.url}?start={code}"
+
     async def acknowledge(self, event: Event, toast: str) -> None:
         """Told to all tabs; the one that pressed knows its own id and shows the notice."""
         frame = {"type": "answered", "id": event.id.removeprefix(PREFIX), "toast": toast}

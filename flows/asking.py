@@ -4,14 +4,12 @@ This is the only home of what a press or a text on a question may do. A press is
 at which it was shown; any other shows where the person stands, and changes nothing.
 """
 
-from flows import question_screen, review
+from flows import moments, preview, question_screen, review, time_in_hand
 from flows.instrument import Kind, Question
 from flows.outcome import AnswerGiven, Asked
 from flows.press import Press, Verb
-from flows.question_screen import answer_text
 from flows.situation import Place, question_on_screen
-from flows.tidy import clean
-from flows.turn import Turn
+from flows.turn import Turn, paragraphs
 
 
 def ask(turn: Turn, lead: str = "") -> None:
@@ -19,6 +17,8 @@ def ask(turn: Turn, lead: str = "") -> None:
     question = question_on_screen(turn.situation, turn.library)
     if question is None:
         review.show(turn, lead)
+    elif time_in_hand.comes_before(turn, question):
+        time_in_hand.show(turn, question, lead)
     else:
         question_screen.show(turn, question, lead)
 
@@ -46,8 +46,8 @@ def on_press(turn: Turn, press: Press | None) -> None:
 
 def _on_current_press(turn: Turn, press: Press) -> None:
     match press.verb:
-        case Verb.ANSWER:
-            _answer(turn, *press.arguments)
+        case Verb.ANSWER | Verb.ANSWER_ANYWAY:
+            _answer(turn, *press.arguments, anyway=press.verb is Verb.ANSWER_ANYWAY)
         case Verb.GO:
             _go(turn, turn.instrument.question(press.arguments[0]))
         case Verb.BACK if (question := turn.instrument.question(press.arguments[0])) in turn.instrument.asked:
@@ -56,6 +56,10 @@ def _on_current_press(turn: Turn, press: Press) -> None:
             _keep(turn)
         case Verb.PAUSE:
             pause(turn)
+        case Verb.TIME:
+            _choose_time(turn, press.arguments[0])
+        case Verb.MOMENT:
+            _choose_moment(turn, press.arguments[0])
         case Verb.LOOK_AGAIN if turn.place is Place.REVIEWING:
             review.show(turn, looked_again=True)
         case Verb.SUBMIT | Verb.SUBMIT_ANYWAY if turn.place is Place.REVIEWING:
@@ -71,11 +75,9 @@ def on_text(turn: Turn, text: str) -> None:
     if question is None or question.kind is not Kind.TEXT:
         ask(turn, turn.voice("asking.tap_please"))
         return
-    value = clean(text)
-    if not value:
-        ask(turn, turn.voice("asking.nothing_readable"))
-    elif len(value) > question.max_length:
-        ask(turn, turn.voice("asking.too_long", n=question.max_length, length=len(value)))
+    value, complaint = question_screen.written(turn, question, text)
+    if complaint:
+        ask(turn, complaint)
     else:
         _note(turn, question, value)
 
@@ -90,18 +92,46 @@ def back(turn: Turn, question: Question | None) -> None:
 
 
 def pause(turn: Turn) -> None:
+    """A word that nothing is lost, and moments to go on. At the stop that is what stands there already."""
+    if time_in_hand.is_at_stop(turn):
+        ask(turn)
+        return
     question = question_on_screen(turn.situation, turn.library)
     number = turn.instrument.total if question is None else question.number
     text = turn.voice("asking.paused", place=number, total=turn.instrument.total)
     turn.show(
-        text,
-        [[turn.button("asking.continue", Verb.HERE)], [turn.button("language.button", Verb.LANGUAGES)]],
+        paragraphs(text, moments.chosen_line(turn) or moments.question_line(turn)),
+        [
+            [turn.button("asking.continue", Verb.HERE)],
+            *moments.rows(turn),
+            [turn.button("language.button", Verb.LANGUAGES), *question_screen.way_to_answers(turn)],
+        ],
     )
+
+
+def go_on(turn: Turn) -> None:
+    """On at the next question, past the stop if she stands there."""
+    time_in_hand.go_on(turn)
+    ask(turn)
+
+
+def _choose_time(turn: Turn, wanted: str) -> None:
+    is_known = turn.assessment.sitting is not None
+    if not time_in_hand.choose(turn, wanted) and not is_known:
+        turn.toast = turn.voice.plain("press.stale")
+    ask(turn)  # after a doubled tap as well
+
+
+def _choose_moment(turn: Turn, wanted: str) -> None:
+    if not moments.choose(turn, wanted):
+        turn.toast = turn.voice.plain("press.stale")
+        pause(turn)
 
 
 def _is_repeated(turn: Turn, press: Press) -> bool:
     # A doubled tap: the answer is already there, so nothing needs an explanation.
-    return press.verb is Verb.ANSWER and turn.assessment.values.get(press.arguments[0]) == press.arguments[1]
+    is_answer = press.verb in (Verb.ANSWER, Verb.ANSWER_ANYWAY)
+    return is_answer and turn.assessment.values.get(press.arguments[0]) == press.arguments[1]
 
 
 def _keep(turn: Turn) -> None:
@@ -119,12 +149,14 @@ def _go(turn: Turn, question: Question | None) -> None:
     ask(turn)
 
 
-def _answer(turn: Turn, question_id: str, value: str) -> None:
+def _answer(turn: Turn, question_id: str, value: str, *, anyway: bool) -> None:
     question = turn.instrument.question(question_id)
     stands = question is not None and turn.instrument.stands(question, turn.assessment.values)
     if question is None or not stands or not question.allows(value):
         turn.toast = turn.voice.plain("press.unknown")
         ask(turn)
+    elif not anyway and preview.is_needed(turn, question, value):
+        preview.show(turn, question, value)
     else:
         _note(turn, question, value)
 
@@ -135,13 +167,4 @@ def _note(turn: Turn, question: Question, value: str) -> None:
         turn.record(AnswerGiven(question.id, value))
     if turn.situation.asked is not None:
         turn.record(Asked(None))
-    ask(
-        turn,
-        turn.voice("asking.noted", label=_noted_label(turn, question), answer=answer_text(turn, question, value)),
-    )
-
-
-def _noted_label(turn: Turn, question: Question) -> str:
-    if question.aspect is None:
-        return turn.words(question.label)
-    return f"{turn.words(question.label)} · {turn.words(turn.instrument.aspects[question.aspect].name)}"
+    ask(turn, question_screen.noted(turn, question, value))

@@ -15,14 +15,47 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from flows import asking, forgetting, home, review, welcome
+from flows import (
+    asking,
+    attendance,
+    colleague,
+    correcting,
+    deciding,
+    differences,
+    entering,
+    forgetting,
+    home,
+    host_companies,
+    host_inviting,
+    hosting,
+    measures,
+    moments,
+    status,
+    welcome,
+    why,
+    workshop,
+)
+from flows.answer_list import answers_text
 from flows.document import Document, TheCopy
-from flows.events import CameBack, Commanded, Event, Pressed, SentSomethingElse, Started, WentSilent, Wrote
+from flows.events import (
+    CameBack,
+    Commanded,
+    Event,
+    Pressed,
+    ReminderDue,
+    SentSomethingElse,
+    Started,
+    WentSilent,
+    Wrote,
+)
 from flows.library import Library
 from flows.outcome import BecameReachable, Button, Outcome, WentQuiet
 from flows.press import Press, Verb, parse
+from flows.question_screen import way_to_answers
 from flows.situation import Place, Situation, question_on_screen
-from flows.turn import Turn
+from flows.stages import transitions
+from flows.turn import Turn, paragraphs
+from flows.wishes import Granted
 
 Reaction = Callable[[Turn], None]
 
@@ -46,12 +79,17 @@ _STOP_WORDS = frozenset(
 _STOP_LENGTH = 12
 
 
-def step(situation: Situation, event: Event, now: datetime, library: Library) -> Outcome:
-    """What follows from ``event`` at the moment ``now`` (UTC)."""
-    turn = Turn(situation, event, now, library)
-    if not situation.reachable and not isinstance(event, WentSilent):
+def step(
+    situation: Situation, event: Event, now: datetime, library: Library, granted: Granted | None = None
+) -> Outcome:
+    """What follows from ``event`` at the moment ``now`` (UTC); ``granted`` answers the wish of a step before."""
+    turn = Turn(situation, event, now, library, granted)
+    if not situation.reachable and not isinstance(event, WentSilent | ReminderDue):
         turn.record(BecameReachable())
+    measures.leave_if_elsewhere(turn)
     TABLE[turn.place, type(event)](turn)
+    for passed in transitions(turn.situation, now):
+        turn.record(passed)
     return turn.outcome()
 
 
@@ -65,7 +103,10 @@ def is_stop_word(text: str) -> bool:
 
 
 def _at_the_door(turn: Turn, lead: str = "") -> None:
-    welcome.greet(turn)
+    if turn.situation.posts:
+        hosting.show(turn, lead)
+    else:
+        welcome.greet(turn)
 
 
 _HERE: Mapping[Place, Callable[[Turn, str], None]] = {
@@ -105,6 +146,8 @@ def _wrote(on_text: Callable[[Turn, str], None]) -> Reaction:
         assert isinstance(turn.event, Wrote)
         if is_stop_word(turn.event.text):
             _stop(turn)
+        elif measures.is_asked(turn.situation):
+            measures.on_text(turn, turn.event.text)
         else:
             on_text(turn, turn.event.text)
 
@@ -113,11 +156,17 @@ def _wrote(on_text: Callable[[Turn, str], None]) -> Reaction:
 
 def _commanded(turn: Turn) -> None:
     assert isinstance(turn.event, Commanded)
-    COMMANDS.get(turn.event.name, _unknown_command)(turn)
+    own = {
+        **(HOST_COMMANDS if hosting.looks_after(turn) else {}),
+        **(POST_COMMANDS if turn.situation.posts else {}),
+    }
+    name = turn.event.name
+    (own.get(name) or COMMANDS.get(name) or OF_PROGRAMMES.get(name, _unknown_command))(turn)
 
 
 def _sent_something_else(turn: Turn) -> None:
-    _here(turn, turn.voice("asking.only_text"))
+    show = measures.ask if measures.is_asked(turn.situation) else _here
+    show(turn, turn.voice("asking.only_text"))
 
 
 def _went_silent(turn: Turn) -> None:
@@ -138,16 +187,23 @@ def _unknown_command(turn: Turn) -> None:
 
 
 def _help(turn: Turn) -> None:
-    turn.show(turn.voice("command.help", contact=turn.library.terms.contact), [[_onward(turn)]])
+    rows = [[_onward(turn), *way_to_answers(turn)]]
+    more = turn.voice("hosting.help") if hosting.looks_after(turn) else ""
+    turn.show(paragraphs(turn.voice("command.help", contact=turn.library.terms.contact), more), rows)
 
 
 def _status(turn: Turn) -> None:
     if turn.place not in (Place.ANSWERING, Place.REVIEWING):
-        _here(turn)
+        if turn.situation.journey is None:
+            _here(turn)
+        else:
+            status.show(turn, _onward(turn))
         return
     total, left = turn.instrument.total, turn.instrument.left(turn.assessment.values)
     key = "command.status" if left else "command.status_review"
-    turn.show(turn.voice(key, done=total - left, total=total, n=left), [[_onward(turn)]])
+    done = turn.voice(key, done=total - left, total=total, n=left)
+    text = paragraphs(done, moments.chosen_line(turn), status.in_programme(turn))
+    turn.show(text, [[_onward(turn), *way_to_answers(turn)]])
 
 
 def _back(turn: Turn) -> None:
@@ -160,6 +216,16 @@ def _back(turn: Turn) -> None:
 def _pause(turn: Turn) -> None:
     if turn.place in (Place.ANSWERING, Place.REVIEWING):
         asking.pause(turn)
+    else:
+        _here(turn)
+
+
+def _change(turn: Turn) -> None:
+    """All answers, each one tap away, wherever the person stands."""
+    if turn.place is Place.HOME:
+        correcting.show(turn)
+    elif turn.place is Place.ANSWERING and turn.draft.answers:
+        correcting.choose(turn)
     else:
         _here(turn)
 
@@ -182,12 +248,23 @@ COMMANDS: Mapping[str, Reaction] = {
     "help": _help,
     "status": _status,
     "back": _back,
+    "answers": _change,
     "pause": _pause,
     "language": welcome.offer_languages,
-    "privacy": welcome.notice,
+    "privacy": colleague.notice,
     "export": _export,
     "delete": forgetting.offer,
     "stop": _stop,
+}
+# Known only to who looks after companies; they stand in no menu, since Telegram has one menu for all.
+HOST_COMMANDS: Mapping[str, Reaction] = {"invite": host_inviting.show}
+POST_COMMANDS: Mapping[str, Reaction] = {"companies": host_companies.show}
+
+# Not in the menu, which is the same for all: these are for who takes part in a programme, or looks after one.
+OF_PROGRAMMES: Mapping[str, Reaction] = {
+    "workshop": workshop.show,
+    "measures": measures.show,
+    "attendance": attendance.show,
 }
 
 
@@ -222,9 +299,38 @@ def _reminders_on(turn: Turn, _: Press) -> None:
     _here(turn)
 
 
+def _go_on(turn: Turn, _: Press) -> None:
+    if turn.place in (Place.ANSWERING, Place.REVIEWING):
+        asking.go_on(turn)
+    else:
+        _here(turn)
+
+
 def _answers(turn: Turn, _: Press) -> None:
     if turn.place is Place.HOME:
-        turn.show(review.answers_text(turn), [[_onward(turn)]])
+        turn.show(answers_text(turn, turn.assessment.values), [[_onward(turn), *way_to_answers(turn)]])
+    else:
+        _here(turn)
+
+
+def _decide(turn: Turn, press: Press) -> None:
+    deciding.on_press(turn, press, _here)
+
+
+def _invite(turn: Turn, press: Press) -> None:
+    if not host_inviting.on_press(turn, press):
+        _here(turn)
+
+
+def _companies(turn: Turn, press: Press) -> None:
+    if not host_companies.on_press(turn, press):
+        _here(turn)
+
+
+def _leave(turn: Turn, _: Press) -> None:
+    """Out of an explanation: unlike HERE it leaves the question standing that waits after the result."""
+    if turn.place is Place.HOME:
+        home.stay(turn)
     else:
         _here(turn)
 
@@ -233,12 +339,28 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.HERE: lambda turn, _: _here(turn),
     Verb.BEGIN: _begin,
     Verb.BEGIN_ANEW: _begin_anew,
-    Verb.NOTICE: lambda turn, _: welcome.notice(turn),
     Verb.LANGUAGES: lambda turn, _: welcome.offer_languages(turn),
     Verb.LANGUAGE: _choose_language,
     Verb.REMINDERS_ON: _reminders_on,
+    Verb.GO_ON: _go_on,
+    Verb.LATER: lambda turn, _: _pause(turn),
+    Verb.STOP: lambda turn, _: _stop(turn),
     Verb.ANSWERS: _answers,
+    Verb.CHANGE: lambda turn, _: _change(turn),
+    **dict.fromkeys((Verb.DECIDE, Verb.ALLOW, Verb.REFUSE, Verb.WITHDRAW), _decide),
+    Verb.WHY: why.on_press,
+    Verb.FIGURES: why.on_press,
+    Verb.FIGURE: why.on_press,
+    Verb.LEAVE: _leave,
     Verb.FORGET: lambda turn, press: forgetting.confirm(turn, press.arguments[0]),
+    Verb.DIFFERENCES: differences.on_press,
+    **colleague.EVERYWHERE,
+    **entering.EVERYWHERE,
+    **dict.fromkeys(host_inviting.VERBS, _invite),
+    **dict.fromkeys(host_companies.VERBS, _companies),
+    **workshop.EVERYWHERE,
+    **measures.EVERYWHERE,
+    **attendance.EVERYWHERE,
 }
 
 
@@ -249,21 +371,22 @@ _SAME_EVERYWHERE: Mapping[type[Event], Reaction] = {
     SentSomethingElse: _sent_something_else,
     WentSilent: _went_silent,
     CameBack: _came_back,
+    ReminderDue: moments.on_due,
 }
 _DOOR: Mapping[type[Event], Reaction] = {
-    Started: welcome.greet,
+    Started: entering.started(_at_the_door),
     Pressed: _pressed(welcome.on_press),
     Wrote: _wrote(_at_the_door),
     **_SAME_EVERYWHERE,
 }
 _QUESTIONNAIRE: Mapping[type[Event], Reaction] = {
-    Started: asking.resume,
+    Started: entering.started(asking.resume),
     Pressed: _pressed(asking.on_press),
     Wrote: _wrote(asking.on_text),
     **_SAME_EVERYWHERE,
 }
 _HOME: Mapping[type[Event], Reaction] = {
-    Started: home.show,
+    Started: entering.started(home.show),
     Pressed: _pressed(home.on_press),
     Wrote: _wrote(home.on_text),
     **_SAME_EVERYWHERE,

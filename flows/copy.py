@@ -8,7 +8,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from flows.instrument import Instrument, Question
 from flows.library import Library
 from flows.paper_writing import paper_of
 from flows.situation import Assessment, instrument_of
+from flows.versions import version
 from flows.wording import Voice
 
 FORMAT = "icquick-copy-1"
@@ -35,20 +36,137 @@ class GivenAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class GivenConsent:
+class KeptDecision:
+    """A yes or a no to a request for consent."""
+
     consent: str
     text_version: str
+    at: datetime
+    is_yes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeptResult:
+    """What came of one handing in; a corrected one has figures of its own."""
+
+    at: datetime
+    figures: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSitting:
+    """How much time she said she has; None: as much as it takes."""
+
+    minutes: int | None
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
+class KeptMoment:
+    """When she wanted to go on, and what became of the reminder."""
+
+    at: datetime
+    chosen_at: datetime
+    settled_at: datetime | None
+    result: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptAssessment:
-    """An assessment with every answer in the order given. ``figures`` is None until it is handed in."""
+    """An assessment with every answer in the order given, and a result for each time that it was handed in."""
 
     assessment: Assessment
     pseudonym: str
     answers: tuple[GivenAnswer, ...]
-    figures: Mapping[str, Any] | None = None
+    results: tuple[KeptResult, ...] = ()
+    sittings: tuple[KeptSitting, ...] = ()
+    moments: tuple[KeptMoment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptInvitation:
+    """A link that she made. Who took it stands with the other, not with her."""
+
+    fingerprint: str
+    made_at: datetime
+    expires_at: datetime
+    taken_at: datetime | None
+    revoked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptView:
+    """That the assessment of this round was asked for by somebody's link."""
+
+    round: int
+    fingerprint: str
+    agreed_at: datetime
+    withdrawn_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSeat:
+    """That she answers for a company in a programme."""
+
+    programme: str
+    company: str
+    joined_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPassage:
+    """A stage of the programme that her company has entered."""
+
+    stage: str
+    entered_at: datetime
+    left_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLook:
+    """That a facilitator has looked at what her company agreed to show."""
+
+    facilitator: str
+    what: str
+    looked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPost:
+    """That she looks after companies, or observes, under a facilitator's name."""
+
+    facilitator: str
+    taken_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptComing:
+    """What she said about a meeting, which is named by its key."""
+
+    meeting: str
+    answer: str
+    answered_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAttendance:
+    """Whether her company was there, as a facilitator noted it."""
+
+    meeting: str
+    came: bool
+    taken_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMeasure:
+    """What her company means to do; number 0: nothing this time. Of a dropped one the words are gone."""
+
+    number: int
+    what: str
+    who: str
+    due: str | None
+    noted_at: datetime
+    dropped_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +176,19 @@ class KeptMessage:
     text: str
     at: datetime
     state: str
+
+
+Row = (
+    KeptInvitation
+    | KeptView
+    | KeptSeat
+    | KeptPassage
+    | KeptPost
+    | KeptLook
+    | KeptComing
+    | KeptAttendance
+    | KeptMeasure
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +201,19 @@ class Everything:
     known_since: datetime
     reminders_stopped: bool
     silent_since: datetime | None
-    consents: tuple[GivenConsent, ...]
+    consents: tuple[KeptDecision, ...]
     assessments: tuple[KeptAssessment, ...]
     messages: tuple[KeptMessage, ...]
+    invitations: tuple[KeptInvitation, ...] = ()
+    views: tuple[KeptView, ...] = ()
+    wrong_codes: tuple[datetime, ...] = ()
+    seats: tuple[KeptSeat, ...] = ()
+    passages: tuple[KeptPassage, ...] = ()
+    looks: tuple[KeptLook, ...] = ()
+    posts: tuple[KeptPost, ...] = ()
+    comings: tuple[KeptComing, ...] = ()
+    attendances: tuple[KeptAttendance, ...] = ()
+    measures: tuple[KeptMeasure, ...] = ()
 
 
 def copy_of(kept: Everything, library: Library, now: datetime) -> Document:
@@ -90,9 +231,15 @@ def copy_of(kept: Everything, library: Library, now: datetime) -> Document:
 
 def _reports(kept: Everything, library: Library, voice: Voice) -> Iterator[Document]:
     for each in kept.assessments:
-        if each.assessment.submitted_at is not None:
-            paper = paper_of(each.assessment, instrument_of(each.assessment, library), voice, library.terms)
-            yield Document(f"report-{each.assessment.ordinal}.pdf", paper)
+        instrument = instrument_of(each.assessment, library)
+        for number, _ in enumerate(each.assessment.versions, 1):
+            paper = paper_of(version(each.assessment, number), instrument, voice, library.terms)
+            name = (
+                f"report-{each.assessment.ordinal}.{number}.pdf"
+                if number > 1
+                else f"report-{each.assessment.ordinal}.pdf"
+            )
+            yield Document(name, paper)
 
 
 # -- for programs
@@ -111,11 +258,21 @@ def _as_json(kept: Everything, now: datetime) -> str:
             "silent_since": _moment(kept.silent_since),
         },
         "consents": [
-            {"consent": each.consent, "text_version": each.text_version, "given_at": _moment(each.at)}
-            for each in kept.consents
+            {"consent": e.consent, "text_version": e.text_version, "at": _moment(e.at), "given": e.is_yes}
+            for e in kept.consents
         ],
         "assessments": [_assessment(each) for each in kept.assessments],
         "messages": [{"text": each.text, "at": _moment(each.at), "state": each.state} for each in kept.messages],
+        "invitations": [_plain(each) for each in kept.invitations],
+        "second_views": [_plain(each) for each in kept.views],
+        "companies": [_plain(each) for each in kept.seats],
+        "stages": [_plain(each) for each in kept.passages],
+        "looks": [_plain(each) for each in kept.looks],
+        "posts": [_plain(each) for each in kept.posts],
+        "meetings": [_plain(each) for each in kept.comings],
+        "attendances": [_plain(each) for each in kept.attendances],
+        "measures": [_plain(each) for each in kept.measures],
+        "wrong_codes": [_moment(at) for at in kept.wrong_codes],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
@@ -133,8 +290,23 @@ def _assessment(kept: KeptAssessment) -> dict[str, Any]:
             {"item": each.question, "value": each.value, "answered_at": _moment(each.at), "revision": revision}
             for revision, each in enumerate(kept.answers, 1)
         ],
-        "figures": kept.figures,
+        "results": [{"handed_in_at": _moment(each.at), "figures": each.figures} for each in kept.results],
+        "sittings": [{"minutes": each.minutes, "begun_at": _moment(each.at)} for each in kept.sittings],
+        "moments": [
+            {
+                "at": _moment(each.at),
+                "chosen_at": _moment(each.chosen_at),
+                "settled_at": _moment(each.settled_at),
+                "result": each.result,
+            }
+            for each in kept.moments
+        ],
     }
+
+
+def _plain(kept: Row) -> dict[str, Any]:
+    values = asdict(kept)
+    return {name: _moment(value) if name.endswith("_at") else value for name, value in values.items()}
 
 
 def _moment(moment: datetime | None) -> str | None:
@@ -180,6 +352,7 @@ def _receipts(kept: Everything, library: Library, voice: Voice) -> str:
     lines = [voice.plain("copy.receipts", controller=terms.controller, contact=terms.contact)]
     for each in kept.consents:
         day = voice.date(each.at, terms.zone)
-        lines.append(voice.plain("copy.receipt", day=day, version=each.text_version))
+        key = "copy.receipt" if each.is_yes else "copy.refusal"
+        lines.append(voice.plain(key, day=day, version=each.text_version))
         lines.append(voice.plain(f"consent.{each.consent}"))
     return "\n\n".join(lines) + "\n"

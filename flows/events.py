@@ -7,6 +7,8 @@ it once.
 
 from dataclasses import dataclass
 
+from flows.outcome import Reminder
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
@@ -47,6 +49,14 @@ class Commanded(Event):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentSomethingElse(Event):
     """A sticker, voice note, photo, file, place …: anything that is neither text nor button."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderDue(Event):
+    """The moment of a reminder has come: time speaks, by the same door as a person. ``reminder`` is its row."""
+
+    reminder: int
+    about: Reminder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

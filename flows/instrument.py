@@ -140,6 +140,15 @@ class Instrument:
         return frozenset(self.asked)
 
     @cached_property
+    def _hanging_on(self) -> Mapping[str, tuple[Question, ...]]:
+        """Question -> those that may stand or not by its answer."""
+        found: dict[str, tuple[Question, ...]] = {}
+        for question in self.asked:
+            for other in _stands_by(question):
+                found[other] = (*found.get(other, ()), question)
+        return found
+
+    @cached_property
     def total(self) -> int:
         """How many numbered questions there are: the 55 of "12/55"."""
         return self.asked[-1].number
@@ -153,6 +162,10 @@ class Instrument:
     def stands(self, question: Question, answers: Answers) -> bool:
         """Whether these answers leave the question standing before submission."""
         return question in self._asked and _stands(question, answers)
+
+    def hanging_on(self, question: Question) -> tuple[Question, ...]:
+        """The questions whose standing depends on the answer to this one."""
+        return self._hanging_on.get(question.id, ())
 
     def relevant(self, answers: Answers) -> tuple[Question, ...]:
         """The questions that these answers leave standing."""
@@ -186,3 +199,11 @@ def _stands(question: Question, answers: Answers) -> bool:
     if question.factor is None or question.aspect is Aspect.IMPORTANCE:
         return True
     return answers.get(f"{question.factor.id}.{Aspect.IMPORTANCE}") != DOES_NOT_APPLY
+
+
+def _stands_by(question: Question) -> Iterator[str]:
+    """The questions that _stands() looks at."""
+    if question.condition:
+        yield question.condition.question
+    if question.factor and question.aspect is not Aspect.IMPORTANCE:
+        yield f"{question.factor.id}.{Aspect.IMPORTANCE}"

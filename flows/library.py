@@ -1,4 +1,4 @@
-"""All content, parsed and cross-checked at start: questionnaires and the words of every language.
+"""All content, parsed and cross-checked at start: questionnaires, the words of every language, shipped programmes.
 
 This is the only home of what belongs together: which questionnaire is current, which languages are offered.
 It reads no file: it takes a mapping of file names to texts, so a test can pass ten lines of its own.
@@ -6,15 +6,22 @@ It reads no file: it takes a mapping of file names to texts, so a test can pass 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from flows.company_words import Words
 from flows.findings import ContentError, Finding
 from flows.instrument import Instrument
 from flows.instrument_file import parse_instrument
+from flows.programme import Programme
+from flows.programme_check import between
+from flows.programme_file import open_programme, read_programme
+from flows.second_view import view_of
 from flows.wording import Voice, parse_catalogues
 
 _INSTRUMENTS = "content/instruments/"
 _LOCALES = "locales/"
+_PROGRAMMES = "content/programmes/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +34,42 @@ class Terms:
     fallback_language: str = "en"
     unfinished_days: int = 90  # how long a questionnaire is kept, as the notice says
     finished_months: int = 36
+    invitation_days: int = 14  # how long a colleague can follow a link
+    most_invitations: int = 3  # open ones, of one person
+    admission_days: int = 30  # how long a company can follow an invitation
+    bot_name: str = ""  # as the channel knows the bot; empty until it is known, and where it has none
 
 
 @dataclass(frozen=True)
 class Library:
-    """``current`` is the newest questionnaire; running assessments keep the one they began with."""
+    """``current`` is the newest questionnaire; running assessments keep the one they began with.
+
+    ``programmes``: those that are shipped, by file, as examples to load; which ones run, the database says.
+    """
 
     instruments: Mapping[tuple[str, str], Instrument]
     current: Instrument
     voices: Mapping[str, Voice]
     terms: Terms
+    programmes: Mapping[str, Programme] = field(default_factory=dict)
 
     @property
     def languages(self) -> tuple[str, ...]:
         return tuple(sorted(self.voices))
 
     def instrument(self, instrument_id: str, version: str) -> Instrument:
-        return self.instruments[instrument_id, version]
+        return self.instruments.get((instrument_id, version)) or self._views[instrument_id, version]
+
+    @cached_property
+    def _views(self) -> Mapping[tuple[str, str], Instrument]:
+        """Every questionnaire as a colleague gets it."""
+        views = map(view_of, self.instruments.values())
+        return {(view.id, view.version): view for view in views}
+
+    @property
+    def words(self) -> Words:
+        """How companies are described."""
+        return Words.of(self.current, self.languages)
 
     def closest(self, language: str) -> str:
         """The offered language for what a device says (``fr-CA``), else the operator's."""
@@ -70,7 +96,31 @@ class Library:
             findings.append(Finding(_INSTRUMENTS, "", "there is no questionnaire.", "Add one."))
         if findings:
             raise ContentError(findings)
-        return cls(instruments, max(instruments.values(), key=_age), voices, terms)
+        # Only now: programmes speak of what the questionnaire and the catalogues offer.
+        current = max(instruments.values(), key=_age)
+        shipped = {file: text for file, text in sorted(files.items()) if file.startswith(_PROGRAMMES)}
+        programmes, findings = _programmes(shipped, Words.of(current, sorted(voices)))
+        if findings:
+            raise ContentError(findings)
+        return cls(instruments, current, voices, terms, programmes)
+
+
+def _programmes(files: Mapping[str, str], words: Words) -> tuple[dict[str, Programme], list[Finding]]:
+    programmes: dict[str, Programme] = {}
+    findings: list[Finding] = []
+    for file, text in files.items():
+        opened = open_programme(file, text)
+        if isinstance(opened, Finding):
+            findings.append(opened)
+            continue
+        read = read_programme(opened, words)
+        findings += read.findings
+        if opened.lists:
+            remedy = "Write the companies into the file, or load it with `icquick programme load`."
+            findings.append(Finding(file, "companies_from", "a shipped programme has no lists beside it.", remedy))
+        if read.programme is not None:
+            programmes[file] = read.programme
+    return programmes, findings + between(programmes)
 
 
 def _age(instrument: Instrument) -> tuple[int, ...]:

@@ -16,6 +16,7 @@ from flows.paper import Cell, Entry, Field, Group, Headings, Mean, Paper, Point,
 from flows.picture import Bars, Portfolio
 from flows.report import COMPANY_NAME, Result, result_of
 from flows.situation import Assessment
+from flows.versions import handed_in
 from flows.wording import Voice
 from scoring.figures import half_up
 from scoring.model import (
@@ -36,8 +37,8 @@ _LONG = 60  # characters; a longer answer gets a place of its own
 
 
 def paper_of(assessment: Assessment, instrument: Instrument, voice: Voice, terms: Terms) -> Paper:
-    """The report of ``assessment``, which must be handed in, in the language of ``voice``."""
-    return _Writing(assessment, instrument, voice, terms).paper()
+    """The report of ``assessment`` as it was handed in last, in the language of ``voice``."""
+    return _Writing(handed_in(assessment, instrument), instrument, voice, terms).paper()
 
 
 def bare(text: str) -> str:
@@ -111,20 +112,22 @@ class _Writing:
         )
 
     def _facts(self) -> tuple[Field, ...]:
-        """What identifies this filling: day, questionnaire, round, method."""
-        instrument, day = self.instrument, self.voice.date(self.result.day, self.terms.zone)
-        questionnaire = self._say(
-            "paper.questionnaire_version",
-            name=instrument.id,
-            version=instrument.version,
-            wording=instrument.wording,
-        )
+        """What identifies this filling: days, questionnaire, round, method."""
+        instrument = self.instrument
+        names = {"name": instrument.id, "version": instrument.version, "wording": instrument.wording}
+        questionnaire = self._say("paper.questionnaire_version", **names)
         return (
-            Field(self._say("paper.day"), day),
+            *self._days(),
             Field(self._say("paper.questionnaire"), questionnaire),
             Field(self._say("paper.round"), str(self.assessment.ordinal)),
             Field(self._say("paper.scoring"), self.result.profile.scoring_version),
         )
+
+    def _days(self) -> list[Field]:
+        named = {"paper.day": self.result.first_day or self.result.day}
+        if self.result.first_day:
+            named["paper.corrected_day"] = self.result.day
+        return [Field(self._say(key), self.voice.date(day, self.terms.zone)) for key, day in named.items()]
 
     # -- figures
 

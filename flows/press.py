@@ -17,9 +17,10 @@ WORD = re.compile(r"[A-Za-z0-9+._-]{1,16}")
 
 
 class Verb(StrEnum):
-    """With what it takes: a(question, value), g(question), and nothing or one word for the rest."""
+    """With what it takes, as told below; at most three words."""
 
     ANSWER = "a"
+    ANSWER_ANYWAY = "aa"
     GO = "g"
     BACK = "b"
     KEEP = "k"
@@ -27,24 +28,117 @@ class Verb(StrEnum):
     LOOK_AGAIN = "l"
     SUBMIT = "s"
     SUBMIT_ANYWAY = "sa"
+    DROP = "d"
+    DROP_ANYWAY = "da"
+    VERSION = "v"
+    WHY = "w"
+    FIGURES = "ws"
+    FIGURE = "wf"
+    TIME = "t"
+    MOMENT = "m"
     BEGIN = "begin"
     BEGIN_AGAIN = "again"
     BEGIN_ANEW = "anew"
     NOTICE = "notice"
     HERE = "here"
+    LEAVE = "leave"
     LANGUAGES = "langs"
     LANGUAGE = "lang"
     RESULT = "result"
     PAPER = "paper"
     ANSWERS = "answers"
+    CHANGE = "change"
+    VERSIONS = "versions"
     REMINDERS_ON = "remind"
+    DECIDE = "decide"
+    ALLOW = "allow"
+    REFUSE = "refuse"
+    WITHDRAW = "withdraw"
+    GO_ON = "on"
+    LATER = "later"
+    STOP = "stop"
     FORGET = "forget"
+    # A second pair of eyes: the invitations of one, and the way in of the other (a code in two halves).
+    INVITE = "invite"
+    INVITE_ANEW = "invnew"
+    REVOKE = "invrev"
+    DIFFERENCES = "differ"
+    OPEN = "open"
+    OPEN_NOTICE = "opennote"
+    OPEN_IN = "openin"
+    JOIN = "join"
+    WITHDRAW_VIEW = "viewoff"
+    # Codes for companies that have not started: the company, and the newest code when the button was shown.
+    UNSTARTED = "unstarted"
+    ADMIT = "admit"
+    ADMIT_NOT = "admitnot"
+    CALLED = "called"
+    # Companies, as a facilitator sees them.
+    COMPANIES = "companies"
+    COMPANY = "company"
+    COMPANY_PAPER = "companypdf"
+    # A workshop: whether she comes, who came, and what is to be done afterwards.
+    WORKSHOP = "workshop"
+    ATTEND = "attend"
+    ENTRY = "entry"
+    ATTENDANCE = "present"
+    CAME = "came"
+    MEASURES = "measures"
+    MEASURE_NEW = "mnew"
+    MEASURE = "mone"
+    MEASURE_ASK = "mask"
+    MEASURE_TERM = "mterm"
+    MEASURE_DROP = "mdrop"
+    NO_MEASURES = "mnone"
 
 
-_ARGUMENTS = {Verb.ANSWER: 2, Verb.GO: 1, Verb.BACK: 1, Verb.LANGUAGE: 1, Verb.PAPER: 1, Verb.FORGET: 1}
+_ARGUMENTS = {
+    Verb.ANSWER: 2,
+    Verb.ANSWER_ANYWAY: 2,
+    Verb.GO: 1,
+    Verb.BACK: 1,
+    Verb.VERSION: 1,
+    Verb.TIME: 1,
+    Verb.MOMENT: 1,
+    Verb.LANGUAGE: 1,
+    Verb.PAPER: 1,
+    Verb.FORGET: 1,
+    Verb.DECIDE: 1,
+    Verb.ALLOW: 2,
+    Verb.REFUSE: 2,
+    Verb.WITHDRAW: 1,
+    Verb.INVITE_ANEW: 1,
+    Verb.REVOKE: 1,
+    Verb.DIFFERENCES: 1,
+    Verb.OPEN: 2,
+    Verb.OPEN_NOTICE: 2,
+    Verb.OPEN_IN: 3,
+    Verb.JOIN: 2,
+    Verb.WITHDRAW_VIEW: 1,
+    Verb.UNSTARTED: 1,
+    Verb.ADMIT: 2,
+    Verb.ADMIT_NOT: 2,
+    Verb.CALLED: 2,
+    Verb.COMPANIES: 1,
+    Verb.COMPANY: 1,
+    Verb.COMPANY_PAPER: 1,
+    Verb.ATTEND: 2,
+    Verb.ENTRY: 1,
+    Verb.ATTENDANCE: 2,
+    Verb.CAME: 2,
+    Verb.MEASURE_NEW: 1,
+    Verb.MEASURE: 1,
+    Verb.MEASURE_ASK: 2,
+    Verb.MEASURE_TERM: 2,
+    Verb.MEASURE_DROP: 1,
+    Verb.WHY: 2,
+    Verb.FIGURES: 2,
+    Verb.FIGURE: 3,
+}
 _OF_ASSESSMENT = frozenset(
     {
         Verb.ANSWER,
+        Verb.ANSWER_ANYWAY,
         Verb.GO,
         Verb.BACK,
         Verb.KEEP,
@@ -52,6 +146,14 @@ _OF_ASSESSMENT = frozenset(
         Verb.LOOK_AGAIN,
         Verb.SUBMIT,
         Verb.SUBMIT_ANYWAY,
+        Verb.DROP,
+        Verb.DROP_ANYWAY,
+        Verb.VERSION,
+        Verb.WHY,
+        Verb.FIGURES,
+        Verb.FIGURE,
+        Verb.TIME,
+        Verb.MOMENT,
     }
 )
 

@@ -11,6 +11,8 @@ from markupsafe import Markup, escape
 from flows.instrument import Instrument, Kind, Question, SectionKind
 from flows.outcome import Button
 from flows.press import Verb
+from flows.second_view import is_view
+from flows.tidy import clean
 from flows.turn import Turn, lines, paragraphs
 from flows.wording import Voice
 from scoring.model import DOES_NOT_APPLY, DONT_KNOW, Aspect
@@ -30,7 +32,7 @@ def show_closing(turn: Turn, question: Question, lead: str = "") -> None:
     heading = Markup("<b>{}</b>").format(turn.words(question.ask))
     note = _kind_note(turn.voice, question)
     skip = Button(turn.voice.plain("asking.skip"), turn.press(Verb.ANSWER, question.id, DONT_KNOW))
-    rows = [*_option_rows(turn, question, None), [skip]]
+    rows = [*_option_rows(turn, question, None), [skip], [turn.button("home.change", Verb.CHANGE)]]
     turn.show(paragraphs(lead, heading, note), rows)
 
 
@@ -45,13 +47,46 @@ def answer_text(turn: Turn, question: Question, value: str) -> str:
     return next((turn.words(option.text) for option in question.options if option.value == value), value)
 
 
+def label(turn: Turn, question: Question) -> str:
+    """What a question is about, in a few words: ``Country``, ``Management · Condition today``."""
+    if question.aspect is None:
+        return turn.words(question.label)
+    return f"{turn.words(question.label)} · {turn.words(turn.instrument.aspects[question.aspect].name)}"
+
+
+def noted(turn: Turn, question: Question, value: str) -> Markup:
+    """The answer that was just given, so that a slip is seen."""
+    return turn.voice("asking.noted", label=label(turn, question), answer=answer_text(turn, question, value))
+
+
+def written(turn: Turn, question: Question, text: str) -> tuple[str, str]:
+    """A text as the answer to a text question, and what is wrong with it if something is."""
+    value = clean(text)
+    if not value:
+        return "", turn.voice("asking.nothing_readable")
+    if len(value) > question.max_length:
+        return "", turn.voice("asking.too_long", n=question.max_length, length=len(value))
+    return value, ""
+
+
+def way_to_answers(turn: Turn) -> list[Button]:
+    """The button to all answers, for a row of any screen; none where nothing was answered."""
+    assessment = turn.situation.assessment
+    if assessment is None or not assessment.answers:
+        return []
+    key = "home.change" if assessment.submitted_at else "asking.answers"
+    return [turn.button(key, Verb.CHANGE)]
+
+
 def _encouragement(turn: Turn, question: Question) -> str:
     """A word where a new capital begins, for somebody who is on the way forward."""
     section = turn.instrument.section(question.section)
     first = section.kind is SectionKind.FACTORS and section.questions[0] is question
     if not first or turn.situation.asked is not None:
         return ""
-    return turn.voice(f"encourage.{section.id}", about=turn.words(section.about))
+    is_start = is_view(turn.instrument.id) and question.number == 1  # no company was noted before it
+    key = "encourage.view" if is_start else f"encourage.{section.id}"
+    return turn.voice(key, about=turn.words(section.about))
 
 
 @cache  # the same for everybody, and put together more often than anything else
@@ -80,12 +115,14 @@ def _kind_note(voice: Voice, question: Question) -> str:
 
 
 def _rows(turn: Turn, question: Question) -> list[list[Button]]:
-    given = turn.assessment.values.get(question.id)
+    given = turn.draft.values.get(question.id)
     rows = [*_option_rows(turn, question, given), _ways_out(turn, question, given)]
+    if turn.draft.submitted_at:
+        return [*rows, [turn.button("correcting.keep", Verb.KEEP)]]
     if given is not None:
         rows.append([turn.button("asking.keep", Verb.KEEP)])
-    rows.append([turn.button("asking.back", Verb.BACK, question.id), turn.button("asking.pause", Verb.PAUSE)])
-    return rows
+    back, pause = turn.button("asking.back", Verb.BACK, question.id), turn.button("asking.pause", Verb.PAUSE)
+    return [*rows, [back, pause, *way_to_answers(turn)]]
 
 
 def _option_rows(turn: Turn, question: Question, given: str | None) -> list[list[Button]]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from flows.library import Library
-from flows.outcome import Button, Lane, Message, OnDoubt
+from flows.outcome import Button, Lane, Message, OnDoubt, Reminder, ReminderKind
 from flows.press import Press, Verb
 
 
@@ -21,5 +21,6 @@ def warning(
         buttons=((Button(voice.plain("asking.continue"), str(Press(Verb.HERE))),),),
         lane=Lane.REMINDER,
         on_doubt=OnDoubt.DROP,
+        reminds=Reminder(ReminderKind.WARNING),
         key=f"retention:{chat}:{touched.timestamp()}",
     )

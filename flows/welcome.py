@@ -1,10 +1,11 @@
-"""The door: greeting, privacy notice, language, and the consent that starts a questionnaire.
+"""The door: greeting, language, and the consent that starts a questionnaire.
 
 Most people who break off do so on the first screen, so it says in a few lines what they get, how long it
 takes and who sees it, and the next tap is the first question.
 """
 
 from flows import asking
+from flows.instrument import Instrument
 from flows.outcome import AssessmentBegun, Button, ConsentGiven, LanguageChosen, Welcomed
 from flows.press import Press, Verb, tag_for
 from flows.turn import Rows, Turn, paragraphs
@@ -16,25 +17,33 @@ _LANGUAGES_A_ROW = 2  # four names with a mark before one of them are too wide f
 
 def greet(turn: Turn) -> None:
     """The first screen. From here on the chat is known, in the language of its device."""
-    if not turn.situation.language:
-        turn.record(Welcomed(turn.language))
+    make_known(turn)
     text = paragraphs(
         turn.voice("welcome.greeting"),
         turn.voice("welcome.promise", total=turn.library.current.total),
         turn.voice("welcome.consent"),
     )
     begin = [turn.button("welcome.begin", Verb.BEGIN)]
-    turn.show(text, [begin, [turn.button("welcome.notice", Verb.NOTICE)], *_languages(turn)])
+    turn.show(text, [begin, [turn.button("welcome.notice", Verb.NOTICE)], *languages(turn)])
+
+
+def make_known(turn: Turn) -> None:
+    if not turn.situation.language:
+        turn.record(Welcomed(turn.language))
 
 
 def begin(turn: Turn) -> None:
     """The consent to start was given: the questionnaire begins with its first question."""
+    record_beginning(turn, turn.library.current)
+    asking.ask(turn)
+
+
+def record_beginning(turn: Turn, instrument: Instrument) -> None:
+    """The consent to start, and a filling of ``instrument``."""
     earlier = turn.situation.assessment
     ordinal = 1 if earlier is None else earlier.ordinal + 1
-    current = turn.library.current
     turn.record(ConsentGiven(START_CONSENT, NOTICE_VERSION))
-    turn.record(AssessmentBegun(ordinal, _tag(turn, ordinal), current.id, current.version))
-    asking.ask(turn)
+    turn.record(AssessmentBegun(ordinal, _tag(turn, ordinal), instrument.id, instrument.version))
 
 
 def _tag(turn: Turn, ordinal: int) -> str:
@@ -42,21 +51,8 @@ def _tag(turn: Turn, ordinal: int) -> str:
     return tag_for(f"{turn.situation.chat}@{turn.now.timestamp()}", ordinal)
 
 
-def notice(turn: Turn) -> None:
-    """The privacy notice, as a screen with the way back."""
-    terms = turn.library.terms
-    text = turn.voice(
-        "notice.text",
-        controller=terms.controller,
-        contact=terms.contact,
-        days=terms.unfinished_days,
-        months=terms.finished_months,
-    )
-    turn.show(text, [[turn.button("notice.back", Verb.HERE)]])
-
-
 def offer_languages(turn: Turn) -> None:
-    turn.show(turn.voice("language.which"), _languages(turn))
+    turn.show(turn.voice("language.which"), languages(turn))
 
 
 def choose_language(turn: Turn, language: str) -> None:
@@ -75,7 +71,7 @@ def on_press(turn: Turn, press: Press | None) -> None:
     greet(turn)
 
 
-def _languages(turn: Turn) -> Rows:
+def languages(turn: Turn) -> Rows:
     """Every language by its own name, so that nobody has to read another one to find hers."""
     voices = turn.library.voices
     buttons = [

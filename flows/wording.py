@@ -9,12 +9,13 @@ import html
 import io
 import re
 from collections.abc import Mapping
-from datetime import datetime, tzinfo
+from datetime import date as CalendarDay
+from datetime import datetime, time, tzinfo
 from functools import partial
 from gettext import c2py
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
 from babel.messages.catalog import Catalog
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import PoFileError, read_po
@@ -79,7 +80,27 @@ class Voice:
 
     def date(self, moment: datetime, zone: tzinfo) -> str:
         """The calendar day of ``moment`` in ``zone``, written out."""
-        return format_date(moment.astimezone(zone).date(), "long", locale=self._locale)
+        return self.day(moment.astimezone(zone).date())
+
+    def day(self, day: CalendarDay) -> str:
+        return format_date(day, "long", locale=self._locale)
+
+    def moment(self, moment: datetime, zone: tzinfo) -> str:
+        """Weekday, day and hour of ``moment`` in ``zone``."""
+        there = moment.astimezone(zone)
+        weekday = format_date(there, "EEEE", locale=self._locale)
+        day = format_skeleton("MMMMd", there, locale=self._locale)
+        return self.plain("time.moment", weekday=weekday, day=day, hour=self.hour(moment, zone))
+
+    def hour(self, moment: datetime, zone: tzinfo) -> str:
+        return format_time(moment.astimezone(zone), "short", locale=self._locale)
+
+    def clock(self, at: time) -> str:
+        return format_time(at, "short", locale=self._locale)
+
+    def city(self, zone: tzinfo) -> str:
+        """By whose clocks that is: the city that stands for ``zone``."""
+        return get_timezone_location(zone, locale=self._locale, return_city=True)
 
 
 def parse_catalogues(files: Mapping[str, str]) -> tuple[dict[str, Voice], list[Finding]]:

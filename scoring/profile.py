@@ -29,13 +29,16 @@ from scoring.model import (
 
 SCORING_VERSION: Final = "icq-score-1.0"
 
-_STRONG: Final = 8  # from this s3 on a factor stands right: between "mostly" and "fully sufficient"
-_FULLY_SUFFICIENT: Final = 9  # from this s3 on nothing is left to gain
-_FLAT: Final = 13  # with so many equal importances of 15 the vertical axis tells little
+STRONG_FROM: Final = 8  # from this s3 on a factor stands right: between "mostly" and "fully sufficient"
+FULLY_SUFFICIENT: Final = 9  # from this s3 on nothing is left to gain
+FLAT_FROM: Final = 13  # with so many equal importances of 15 the vertical axis tells little
 _HIGHEST_POTENTIAL: Final = 36
-_LISTED: Final = 3
-_NEEDED: Final = (2, 3, 3)  # factors with a state, for each capital in the order of FACTORS
-_NEEDED_IN_ALL: Final = 8
+LISTED: Final = 3
+FRAGILE_IF: Final = (3, 1)  # condition at least, systematics at most
+BUILDING_IF: Final = 2  # so many steps is systematics ahead of condition
+OVERDONE_IF: Final = (4, 1)  # condition, importance at most
+NEEDED: Final = (2, 3, 3)  # factors with a state, for each capital in the order of FACTORS
+NEEDED_IN_ALL: Final = 8
 
 _PARTS: Final = tuple(  # where each capital's factors stand among all
     slice(ALL_FACTORS.index(factors[0]), ALL_FACTORS.index(factors[-1]) + 1) for factors in FACTORS.values()
@@ -83,7 +86,7 @@ def score(ratings: Ratings) -> Profile:
     whole = _added(parts)
     standings = _portfolio(readings, whole)
     states = [standing.state for standing in standings]
-    capitals = list(map(_figure, parts, _NEEDED))
+    capitals = list(map(_figure, parts, NEEDED))
     return Profile(
         SCORING_VERSION,
         factors={state.factor: state for state in states},
@@ -120,8 +123,8 @@ def _state(factor: str, answers: tuple[int | None, int | None, int | None], is_u
     s3 = None if c is None else 3 * c if y is None else 2 * c + y
     quadrant, p = None, None
     if i is not None and s3 is not None:
-        quadrant = _quadrant(is_upper, is_strong=s3 >= _STRONG)
-        p = i * max(0, _FULLY_SUFFICIENT - s3)
+        quadrant = _quadrant(is_upper, is_strong=s3 >= STRONG_FROM)
+        p = i * max(0, FULLY_SUFFICIENT - s3)
     return FactorState(factor, i, c, y, True, s3, quadrant, p, _flags(i, c, y))
 
 
@@ -138,10 +141,10 @@ def _flags(i: int | None, c: int | None, y: int | None) -> tuple[Flag, ...]:
         return ()
     found = {
         Flag.PARTIAL: y is None,
-        Flag.BORDERLINE: y is not None and 2 * c + y in (_STRONG - 1, _STRONG),
-        Flag.FRAGILE: y is not None and c >= 3 and y <= 1,
-        Flag.BUILDING: y is not None and y - c >= 2,
-        Flag.OVERDONE: i is not None and c == 4 and i <= 1,
+        Flag.BORDERLINE: y is not None and 2 * c + y in (STRONG_FROM - 1, STRONG_FROM),
+        Flag.FRAGILE: y is not None and c >= FRAGILE_IF[0] and y <= FRAGILE_IF[1],
+        Flag.BUILDING: y is not None and y - c >= BUILDING_IF,
+        Flag.OVERDONE: i is not None and c == OVERDONE_IF[0] and i <= OVERDONE_IF[1],
     }
     return tuple(flag for flag, is_so in found.items() if is_so)
 
@@ -210,7 +213,7 @@ def _mean_s100(s3: int, weight: int) -> Fraction:
 
 def _total(whole: _Sums, capitals: Collection[CapitalFigure]) -> CapitalFigure:
     """Mean of all factors, where all three capitals have theirs. No plain mean means no weighted one."""
-    figure = _figure(whole, _NEEDED_IN_ALL)
+    figure = _figure(whole, NEEDED_IN_ALL)
     if not [capital for capital in capitals if capital.weighted is None]:
         return figure
     is_partial = [capital for capital in capitals if capital.plain is None]
@@ -219,16 +222,16 @@ def _total(whole: _Sums, capitals: Collection[CapitalFigure]) -> CapitalFigure:
 
 def _priorities(standings: Iterable[_Standing]) -> tuple[Priority, ...]:
     ranked = sorted([standing.urgency for standing in standings if standing.urgency])
-    return tuple([entry[-1] for entry in ranked[:_LISTED]])
+    return tuple([entry[-1] for entry in ranked[:LISTED]])
 
 
 def _strengths(standings: Iterable[_Standing]) -> tuple[str, ...]:
     ranked = sorted([standing.strength for standing in standings if standing.strength])
-    return tuple([entry[-1] for entry in ranked[:_LISTED]])
+    return tuple([entry[-1] for entry in ranked[:LISTED]])
 
 
 def _overall_flags(importances: list[int | None]) -> tuple[Flag, ...]:
-    if len(set(importances)) > 1 + len(importances) - _FLAT:
+    if len(set(importances)) > 1 + len(importances) - FLAT_FROM:
         return ()  # too many different ones; a short cut, as most firms end here
-    is_flat = max(map(importances.count, range(5))) >= _FLAT
+    is_flat = max(map(importances.count, range(5))) >= FLAT_FROM
     return (Flag.IMPORTANCE_FLAT,) if is_flat else ()

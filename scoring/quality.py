@@ -10,11 +10,11 @@ from typing import Final
 from scoring.model import DOES_NOT_APPLY, ITEMS, QualitySign, Rating, Ratings
 
 _NUMBERS: Final = frozenset(range(5))
-_SAME_TRIPLES: Final = 12
-_SAME_COLUMN: Final = 13
+SAME_TRIPLES: Final = 12
+SAME_COLUMN: Final = 13
 _OTHERS: Final = 2  # so many of 15 may differ from the rest
 _BREAK_SECONDS: Final = 600
-_HASTY_SECONDS: Final = 1.5
+HASTY_SECONDS: Final = 1.5
 _TIMED: Final = 30
 
 _Answers = list[Rating | None]
@@ -29,7 +29,7 @@ def signs(ratings: Ratings, seconds: Sequence[float] = ()) -> tuple[QualitySign,
     answers = _applying(list(map(ratings.get, ITEMS)))
     i, c, y = answers[0::3], answers[1::3], answers[2::3]
     found = []
-    if _same_triples(i, c, y) >= _SAME_TRIPLES:
+    if _same_triples(i, c, y) >= SAME_TRIPLES:
         found.append(QualitySign.SAME_TRIPLES)
     # Equal importances are an opinion, and have a flag of their own (importance_flat).
     if _is_same(c) or _is_same(y):
@@ -63,15 +63,20 @@ def _same_triples(i: _Answers, c: _Answers, y: _Answers) -> int:
 def _is_same(column: _Answers) -> bool:
     if len(set(column)) > 1 + _OTHERS:
         return False  # a short cut, as nearly everybody ends here
-    return max(map(column.count, _NUMBERS)) >= _SAME_COLUMN
+    return max(map(column.count, _NUMBERS)) >= SAME_COLUMN
+
+
+def median_seconds(seconds: Sequence[float]) -> float | None:
+    """The median over enough ratings, else None; a long break says nothing about care."""
+    timed = sorted([taken for taken in seconds if taken <= _BREAK_SECONDS])
+    if len(timed) < _TIMED:
+        return None
+    return (timed[(len(timed) - 1) // 2] + timed[len(timed) // 2]) / 2
 
 
 def _is_hasty(seconds: Sequence[float]) -> bool:
-    """Median under the limit, over enough ratings; a long break says nothing about care."""
-    timed = sorted([taken for taken in seconds if taken <= _BREAK_SECONDS])
-    if len(timed) < _TIMED:
-        return False
-    return (timed[(len(timed) - 1) // 2] + timed[len(timed) // 2]) / 2 < _HASTY_SECONDS
+    median = median_seconds(seconds)
+    return median is not None and median < HASTY_SECONDS
 
 
 def _has_gaps(answers: _Answers) -> bool:

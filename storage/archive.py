@@ -9,10 +9,28 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import ColumnElement, Connection, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, delete, func, select, update
 
 from storage.journal import ERASING, Journal, Kind
-from storage.schema import answer, assessment, consent, inbox, journal, outbox, person, profile
+from storage.schema import (
+    answer,
+    assessment,
+    consent,
+    draft_end,
+    inbox,
+    invitation,
+    journal,
+    missed_code,
+    moment,
+    outbox,
+    person,
+    profile,
+    refusal,
+    second_view,
+    sitting,
+)
+from storage.seat_schema import look, passage, post, respondent
+from storage.workshop_schema import attendance, measure, rsvp
 
 
 @dataclass(slots=True)
@@ -27,13 +45,24 @@ def erase(connection: Connection, chat: str, now: datetime, kind: Kind) -> Erasu
     done = Erasure()
     done.rows["message"] = connection.execute(delete(outbox).where(outbox.c.chat == chat)).rowcount
     connection.execute(update(inbox).where(inbox.c.chat == chat).values(chat=""))
+    connection.execute(delete(missed_code).where(missed_code.c.chat == chat))
     found = connection.execute(select(person.c.id, person.c.subject).where(person.c.chat == chat)).first()
     if found is None:
         return None
     chain = Journal(connection, now)
     for subject in _assessments(connection, done, assessment.c.person_id == found.id):
         chain.note(kind, subject)
-    done.rows["consent"] = connection.execute(delete(consent).where(consent.c.person_id == found.id)).rowcount
+    # The way of the company is hers as long as she answers for it; that a code was used stays.
+    theirs = select(respondent.c.company_id).where(respondent.c.person_id == found.id)
+    done.rows["look"] = connection.execute(delete(look).where(look.c.company_id.in_(theirs))).rowcount
+    done.rows["passage"] = connection.execute(delete(passage).where(passage.c.company_id.in_(theirs))).rowcount
+    for table in (attendance, measure):
+        for subject in _rows_of_company(connection, done, table, theirs):
+            chain.note(kind, subject)
+    # An open link of hers opens nothing from now on. A colleague's view that it led to is the colleague's own.
+    for table in (consent, refusal, invitation, respondent, post, rsvp):
+        gone = connection.execute(delete(table).where(table.c.person_id == found.id))
+        done.rows[table.name] = gone.rowcount
     done.rows["person"] = connection.execute(delete(person).where(person.c.id == found.id)).rowcount
     chain.note(kind, found.subject)
     return done
@@ -101,8 +130,18 @@ def _assessments(connection: Connection, done: Erasure, which: ColumnElement[boo
         connection.execute(select(assessment.c.subject).where(which).order_by(assessment.c.id)).scalars()
     )
     theirs = select(assessment.c.id).where(which)
-    for table in (answer, profile):
+    for table in (answer, profile, draft_end, second_view, sitting, moment):
         gone = connection.execute(delete(table).where(table.c.assessment_id.in_(theirs)))
         done.rows[table.name] = gone.rowcount
     done.rows["assessment"] = connection.execute(delete(assessment).where(which)).rowcount
+    return subjects
+
+
+def _rows_of_company(
+    connection: Connection, done: Erasure, table: Table, companies: Select[tuple[int]]
+) -> list[str]:
+    """Takes away what is kept under pseudonyms of its own; gives these."""
+    which = table.c.company_id.in_(companies)
+    subjects = list(connection.execute(select(table.c.subject).where(which).order_by(table.c.id)).scalars())
+    done.rows[table.name] = connection.execute(delete(table).where(which)).rowcount
     return subjects

@@ -4,13 +4,13 @@ Every write to a table of FORM is one entry. An entry commits to the row without
 SHA-256(salt || canonical form). Its link is SHA-256(link before || canonical form of the entry), so no entry can
 be changed, taken out or moved without breaking every link after it. The canonical form is a JSON array in ASCII
 without spaces: the table's name, then the columns of FORM in their order, each as the driver gives it. Of a row
-that is written again (person, assessment) the newest entry counts. Bytes stand as {"bytes":"<hex>"}.
+that is written again (WRITTEN_AGAIN) the newest entry counts. Bytes stand as {"bytes":"<hex>"}.
 
 A chain proves nothing against somebody who can write it anew as a whole: for that a link must be known elsewhere.
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -19,7 +19,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from storage.hot import Hot
+from storage.programme_schema import FORM as OF_PROGRAMMES
 from storage.schema import journal, metadata
+from storage.seat_schema import FORM as OF_SEATS
+from storage.seat_schema import WRITTEN_AGAIN as SEATS_WRITTEN_AGAIN
+from storage.workshop_schema import FORM as OF_WORKSHOPS
 
 RandomBytes = Callable[[int], bytes]
 """So many random bytes. An argument, so that a test draws what it knows."""
@@ -54,14 +58,26 @@ FORM: Mapping[str, tuple[str, ...]] = {
     ),
     "answer": ("id", "assessment_id", "question", "value", "given_at"),
     "profile": ("id", "assessment_id", "scoring_version", "figures", "signs", "made_at"),
+    "refusal": ("id", "person_id", "consent", "text_version", "after", "refused_at"),
+    "draft_end": ("id", "assessment_id", "answers", "dropped", "made_at"),
+    "invitation": ("id", "person_id", "fingerprint", "made_at", "expires_at", "taken_at", "revoked_at"),
+    "second_view": ("id", "assessment_id", "invitation", "agreed_at", "withdrawn_at"),
+    "sitting": ("id", "assessment_id", "minutes", "until", "begun_at"),
+    "moment": ("id", "assessment_id", "question", "at", "due", "chosen_at", "settled_at", "result"),
+    **OF_PROGRAMMES,
+    **OF_SEATS,
+    **OF_WORKSHOPS,
 }
 
 # The tables whose rows change; those of the others are only ever added.
-WRITTEN_AGAIN = frozenset({"person", "assessment"})
+WRITTEN_AGAIN = frozenset(
+    {"person", "assessment", "invitation", "second_view", "moment"}
+    | {*OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN, *OF_WORKSHOPS}
+)
 
 
 class Kind(StrEnum):
-    """Entries that no fact of a conversation makes. Four of them say that a subject's rows are gone."""
+    """Entries that no fact of a conversation makes. Five of them say that a subject's rows are gone."""
 
     ADOPTED = "Adopted"  # the row was there before the history was
     FORGOTTEN = "Forgotten"  # the person had it erased
@@ -70,9 +86,11 @@ class Kind(StrEnum):
     ERASED_AGAIN = "ErasedAgain"  # an older backup had brought it back
     IMPORTED = "Imported"  # somebody of an earlier database, from an export of its answers
     RESTORED = "Restored"  # what follows stands on a backup
+    LOADED = "Loaded"  # a programme file said so
+    HANDED_OVER = "HandedOver"  # a successor took on what she answered for
 
 
-ERASING = frozenset({Kind.FORGOTTEN, Kind.ERASED, Kind.EXPIRED, Kind.ERASED_AGAIN})
+ERASING = frozenset({Kind.FORGOTTEN, Kind.ERASED, Kind.EXPIRED, Kind.ERASED_AGAIN, Kind.HANDED_OVER})
 
 
 class Entry(NamedTuple):
@@ -157,11 +175,14 @@ def new_subject(random: RandomBytes) -> str:
     return random(SUBJECT_BYTES).hex()
 
 
-def adopt(connection: Connection, now: datetime, random: RandomBytes) -> int:
-    """Gives rows from before the history their pseudonyms, salts and entries; gives the number of rows."""
+def adopt(connection: Connection, now: datetime, random: RandomBytes, tables: Iterable[str]) -> int:
+    """Gives rows from before the history their pseudonyms, salts and entries; gives the number of rows.
+
+    ``tables`` are those that there were then.
+    """
     owners = {table: _owners(connection, table, random) for table in ("person", "assessment")}
     chain, count = Journal(connection, now), 0
-    for table in FORM:
+    for table in tables:
         owner = "assessment" if table in ("answer", "profile") else "person"
         for row, owned_by in _rows(connection, table, owner):
             target = metadata.tables[table]

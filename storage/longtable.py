@@ -4,7 +4,7 @@ This is the only home of how a respondent is named outside, and nothing else of 
 order is that of the pseudonyms: they are random, so it tells nothing, and every copy of the data has it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -12,11 +12,11 @@ from sqlalchemy import Connection, bindparam, insert, select
 
 from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes
-from storage.schema import NOT_BROUGHT, answer, assessment, person, profile
+from storage.schema import IS_OWN, NOT_BROUGHT, answer, assessment, draft_end, person, profile
 
 
 class Filling(NamedTuple):
-    """One assessment; ``row`` is its number in this database."""
+    """One assessment; ``row`` is its number in this database, ``submitted_at`` when it was handed in first."""
 
     row: int
     respondent: str
@@ -27,15 +27,20 @@ class Filling(NamedTuple):
 
 
 class Given(NamedTuple):
-    """One answer; ``revision`` is its place among all that were given in its assessment, from 1."""
+    """One answer; ``revision`` is its place among all that were given in its assessment, from 1.
+
+    ``handed_in_at``: when it was handed in, for the first time or as a correction; None if it never was.
+    """
 
     revision: int
     item: str
     value: str
     at: float
+    handed_in_at: float | None
 
 
 class Scored(NamedTuple):
+    at: float
     scoring_version: str
     figures: Mapping[str, Any]
     signs: tuple[str, ...]
@@ -51,6 +56,7 @@ _FILLINGS = Hot(
         assessment.c.submitted_at,
     )
     .join(person, person.c.id == assessment.c.person_id)
+    .where(IS_OWN)
     .order_by(person.c.subject, assessment.c.ordinal)
 )
 _ANSWERS = Hot(
@@ -58,24 +64,45 @@ _ANSWERS = Hot(
     .where(answer.c.assessment_id == bindparam("row"))
     .order_by(answer.c.id)
 )
-_PROFILE = select(profile.c.scoring_version, profile.c.figures, profile.c.signs)
+_ENDS = Hot(
+    select(draft_end.c.answers, draft_end.c.dropped, draft_end.c.made_at)
+    .where(draft_end.c.assessment_id == bindparam("row"))
+    .order_by(draft_end.c.id)
+)
+_PROFILE = select(profile.c.made_at, profile.c.scoring_version, profile.c.figures, profile.c.signs)
 
 
 def fillings(connection: Connection) -> list[Filling]:
-    """All assessments: a short row each, so that their number is known before their answers are read."""
+    """All assessments but second views, which are no companies.
+
+    A short row each, so that their number is known before their answers are read.
+    """
     return [Filling(*row) for row in _FILLINGS.rows(connection, {})]
 
 
 def given(connection: Connection, filling: Filling) -> list[Given]:
     """Every answer of an assessment, the older ones too, in the order in which they were given."""
     rows = enumerate(_ANSWERS.rows(connection, {"row": filling.row}), start=1)
-    return [Given(n, question, value, at) for n, (question, value, at) in rows if question != NOT_BROUGHT]
+    ends = _ENDS.rows(connection, {"row": filling.row}) if filling.submitted_at is not None else []
+    return [
+        Given(number, question, value, at, _handed_in_at(ends, number))
+        for number, (question, value, at) in rows
+        if question != NOT_BROUGHT
+    ]
 
 
-def scored(connection: Connection, filling: Filling) -> Scored | None:
-    """The result as it was computed when the assessment was handed in."""
-    row = connection.execute(_PROFILE.where(profile.c.assessment_id == filling.row)).one_or_none()
-    return None if row is None else Scored(row.scoring_version, row.figures, tuple(row.signs))
+def _handed_in_at(ends: Iterable[tuple[int, str | None, float]], number: int) -> float | None:
+    for count, dropped, made_at in ends:
+        if number <= count:
+            return made_at if dropped is None else None
+    return None
+
+
+def scored(connection: Connection, filling: Filling) -> list[Scored]:
+    """The results as they were computed at each handing in; the last one counts."""
+    query = _PROFILE.where(profile.c.assessment_id == filling.row).order_by(profile.c.id)
+    rows = connection.execute(query)
+    return [Scored(row.made_at, row.scoring_version, row.figures, tuple(row.signs)) for row in rows]
 
 
 def admit(

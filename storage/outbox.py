@@ -8,7 +8,7 @@ sends them from memory right after the commit; if it dies, the lease runs out an
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
 
 from flows.document import Document
-from flows.outcome import Button, Lane, Message, OnDoubt
+from flows.outcome import Button, Lane, Message, OnDoubt, Reminder, ReminderKind
 from flows.picture import Bar, Bars, Bubble, Picture, Portfolio
 from storage.hot import Hot
 from storage.schema import outbox
@@ -33,6 +33,7 @@ class State(StrEnum):
     SENT = "sent"
     FAILED = "failed"
     UNKNOWN = "unknown"
+    DROPPED = "dropped"  # nobody wanted to hear it any more when its turn came
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Settled:
     state: State
     shown_as: str | None = None
     reason: str | None = None
-    is_last: bool = False  # of the last word to somebody erased, no row is kept
+    is_last: bool = False  # of the last word to somebody erased, and of fleeting words, no row is kept
 
 
 _WRITTEN = ("key", "chat", "lane", "body", "on_doubt", "state", "due", "leased_until", "attempts")
@@ -71,6 +72,11 @@ _SETTLE = Hot(
 )
 _DROP = Hot(delete(outbox).where(outbox.c.key == bindparam("settled")))
 _RENEW = update(outbox).where(outbox.c.key == bindparam("held")).values(leased_until=bindparam("until"))
+_PUT_OFF = (
+    update(outbox)
+    .where(outbox.c.key == bindparam("put_off"))
+    .values(due=bindparam("until"), leased_until=bindparam("until"))
+)
 _POSTPONE = (
     update(outbox)
     .where(
@@ -109,6 +115,11 @@ def renew(connection: Connection, keys: Iterable[str], now: datetime) -> None:
 def postpone(connection: Connection, chat: str, until: datetime) -> None:
     """Nothing that waits for this chat goes out before ``until``, whichever process sends it."""
     connection.execute(_POSTPONE, {"postponed": chat, "until": until.timestamp()})
+
+
+def put_off(connection: Connection, key: str, until: datetime) -> None:
+    """One message waits until then, held by nobody."""
+    connection.execute(_PUT_OFF, {"put_off": key, "until": until.timestamp()})
 
 
 def settle(connection: Connection, results: Iterable[Settled]) -> None:
@@ -154,6 +165,10 @@ def write(message: Message) -> str:
     }
     if message.is_last:
         body["is_last"] = True
+    if message.is_fleeting:
+        body["is_fleeting"] = True
+    if message.reminds is not None:
+        body["reminds"] = _reminder_as_json(message.reminds)
     if message.document is not None:
         body["document"] = _documents().dump_python(message.document, mode="json")
     if message.picture is not None:
@@ -175,8 +190,20 @@ def read(body: str) -> Message:
         lane=Lane(fields["lane"]),
         on_doubt=OnDoubt(fields["on_doubt"]),
         key=fields["key"],
+        reminds=_reminder(fields["reminds"]) if "reminds" in fields else None,
         is_last=fields.get("is_last", False),
+        is_fleeting=fields.get("is_fleeting", False),
     )
+
+
+def _reminder_as_json(about: Reminder) -> dict[str, object]:
+    return {**asdict(about), "at": None if about.at is None else about.at.timestamp()}
+
+
+def _reminder(fields: dict[str, Any]) -> Reminder:
+    at = fields["at"]
+    moment = None if at is None else datetime.fromtimestamp(at, UTC)
+    return Reminder(ReminderKind(fields["kind"]), fields["tag"], fields["question"], moment)
 
 
 @cache

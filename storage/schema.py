@@ -13,6 +13,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     Float,
     ForeignKey,
     Index,
@@ -23,11 +24,14 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    literal_column,
     text,
 )
 
+from flows.second_view import SUFFIX
+
 # The newest step in migrations/versions; a test holds the two together.
-HEAD = "0002"
+HEAD = "0010"
 
 metadata = MetaData(
     naming_convention={
@@ -84,6 +88,20 @@ consent = Table(
     _salt(),
 )
 
+# A no to a request for consent, or to a consent given before. ``after`` is the newest row of ``consent`` then: all
+# up to it are ended. The number, not the moment, since a clock may be put back and the order may not.
+refusal = Table(
+    "refusal",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),  # load
+    Column("consent", String(8), nullable=False),
+    Column("text_version", String(16), nullable=False),
+    Column("after", BigInteger, nullable=False),
+    Column("refused_at", Float, nullable=False),
+    _salt(),
+)
+
 assessment = Table(
     "assessment",
     metadata,
@@ -101,6 +119,10 @@ assessment = Table(
     UniqueConstraint("person_id", "ordinal"),  # load: the newest of a person
 )
 
+# As a text of its own and not as a parameter, since statements without parameters go straight to the driver.
+IS_OWN: ColumnElement[bool] = assessment.c.instrument.not_like(literal_column(f"'%{SUFFIX}'"))
+"""An assessment of one's own company; a colleague's view of somebody else's is none."""
+
 # The question of a row that stands for an older answer of which only the number is known: an import without the
 # history brings the newest answers alone, and their revisions must stay what they were.
 NOT_BROUGHT = ""
@@ -117,17 +139,99 @@ answer = Table(
     Index("ix_answer_assessment_id", "assessment_id", "id"),  # load: in the order given
 )
 
-# The scored result as it was computed then, so that figures can be repeated long after.
+# The scored result as it was computed then, so that figures can be repeated long after: one for each handing in.
 profile = Table(
     "profile",
     metadata,
     Column("id", _Id, primary_key=True),
-    Column("assessment_id", ForeignKey("assessment.id"), nullable=False, unique=True),
+    Column("assessment_id", ForeignKey("assessment.id"), nullable=False, index=True),  # erasing
     Column("scoring_version", String(32), nullable=False),
     Column("figures", JSON, nullable=False),
     Column("signs", JSON, nullable=False),
     Column("made_at", Float, nullable=False),
     _salt(),
+)
+
+# Where answers ceased to be a draft: handed in, for the first time or corrected, or dropped. ``answers`` tells how
+# many rows of the assessment there were then; ``dropped`` which questions stand again as at the last handing in.
+draft_end = Table(
+    "draft_end",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("assessment_id", ForeignKey("assessment.id"), nullable=False),
+    Column("answers", Integer, nullable=False),
+    Column("dropped", JSON(none_as_null=True)),
+    Column("made_at", Float, nullable=False),
+    _salt(),
+    Index("ix_draft_end_assessment_id", "assessment_id", "id"),  # load: in order
+)
+
+# A link by which a colleague can answer about the same company. Of its code only the fingerprint is kept.
+invitation = Table(
+    "invitation",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),  # what became of her links
+    Column("fingerprint", String(64), nullable=False, unique=True),  # opening a link
+    Column("made_at", Float, nullable=False),
+    Column("expires_at", Float, nullable=False),
+    Column("taken_at", Float),
+    Column("revoked_at", Float),
+    _salt(),
+)
+
+# That an assessment was asked for by an invitation. One of which the inviter is gone leads nowhere.
+second_view = Table(
+    "second_view",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column(
+        "assessment_id", ForeignKey("assessment.id"), nullable=False, index=True
+    ),  # erasing; whose views they are
+    Column("invitation", String(64), nullable=False, unique=True),  # its fingerprint: no two take the same one
+    Column("agreed_at", Float, nullable=False),
+    Column("withdrawn_at", Float),
+    _salt(),
+)
+
+# Codes that opened nothing, so that a chat that tries many has to wait. Working memory; tidying drops old rows.
+missed_code = Table(
+    "missed_code",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("chat", String(64), nullable=False),
+    Column("at", Float, nullable=False),
+    Index("ix_missed_code_chat", "chat", "at"),
+)
+
+# How much time she said she has, and the section at whose end it then stops: one row for each sitting.
+sitting = Table(
+    "sitting",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("assessment_id", ForeignKey("assessment.id"), nullable=False),
+    Column("minutes", Integer),
+    Column("until", String(16), nullable=False),
+    Column("begun_at", Float, nullable=False),
+    _salt(),
+    Index("ix_sitting_assessment_id", "assessment_id", "id"),  # load: the newest
+)
+
+# Moments at which people want to go on, each a reminder to come: ``due`` is the schedule, ``at`` what was chosen.
+# ``result`` says what became of it, once it is settled; at most one row of an assessment is not.
+moment = Table(
+    "moment",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("assessment_id", ForeignKey("assessment.id"), nullable=False, index=True),  # load, erasing
+    Column("question", String(16), nullable=False),
+    Column("at", Float, nullable=False),
+    Column("due", Float, nullable=False),
+    Column("chosen_at", Float, nullable=False),
+    Column("settled_at", Float),
+    Column("result", String(16)),
+    _salt(),
+    Index("ix_moment_due", "due", sqlite_where=text("result IS NULL")),  # what is due: few among many
 )
 
 # The history: one row for every write to the tables above, each linked to the one before it (journal.py).

@@ -1,14 +1,33 @@
-"""Chat -> Situation: what is known of a person, in the core's own words."""
+"""Chat -> Situation: what is known of a person, in the core's own words.
 
+Answers are read in the order given, up to each end of a draft: there a version is made, or a draft taken back.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, bindparam, func, select
+from sqlalchemy import (
+    Connection,
+    and_,
+    bindparam,
+    exists,
+    false,
+    func,
+    literal_column,
+    select,
+    true,
+    union_all,
+)
 
-from flows.situation import Answer, Assessment, Situation
+from flows.situation import Answer, Assessment, Decision, Given, Situation, Version, taken_back
 from storage.hot import Hot
-from storage.schema import NOT_BROUGHT, answer, assessment, person
+from storage.journeys import journey_of_person, posts_of_person
+from storage.moments import open_moment, sitting_of
+from storage.schema import NOT_BROUGHT, answer, assessment, consent, draft_end, person, refusal
+from storage.seat_schema import post, respondent
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +67,8 @@ class _Row(NamedTuple):
     submitted_at: float | None
     subject: str
     assessment_subject: str | None
+    is_seated: int
+    has_post: int
 
 
 _PERSON = Hot(
@@ -66,6 +87,8 @@ _PERSON = Hot(
         assessment.c.submitted_at,
         person.c.subject,
         assessment.c.subject,
+        exists().where(respondent.c.person_id == person.c.id),
+        exists().where(post.c.person_id == person.c.id),
     )
     .select_from(
         person.outerjoin(assessment, and_(assessment.c.person_id == person.c.id, assessment.c.ordinal == _newest))
@@ -76,6 +99,31 @@ _ANSWERS = Hot(
     select(answer.c.question, answer.c.value, answer.c.given_at)
     .where(answer.c.assessment_id == bindparam("assessment_id"))
     .order_by(answer.c.id)
+)
+
+
+_ENDS = Hot(
+    select(draft_end.c.answers, draft_end.c.dropped, draft_end.c.made_at)
+    .where(draft_end.c.assessment_id == bindparam("assessment_id"))
+    .order_by(draft_end.c.id)
+)
+
+
+# Each consent given and each refused; a refusal comes after the consents up to its ``after``.
+_DECISIONS = Hot(
+    union_all(
+        select(
+            consent.c.consent,
+            true().label("is_yes"),
+            consent.c.text_version,
+            consent.c.given_at.label("at"),
+            consent.c.id.label("place"),
+            literal_column("0").label("then"),
+        ).where(consent.c.person_id == bindparam("person_id")),
+        select(
+            refusal.c.consent, false(), refusal.c.text_version, refusal.c.refused_at, refusal.c.after, refusal.c.id
+        ).where(refusal.c.person_id == bindparam("person_id")),
+    ).order_by("place", "then")
 )
 
 
@@ -92,17 +140,56 @@ def load(connection: Connection, chat: str) -> Loaded:
         asked=row.asked,
         reminders_stopped=bool(row.reminders_stopped),
         reachable=row.silent_since is None,
+        decisions=_decisions(connection, row.person_id),
+        journey=journey_of_person(connection, row.person_id) if row.is_seated else None,
+        posts=posts_of_person(connection, row.person_id) if row.has_post else (),
     )
     return Loaded(situation, row.person_id, row.assessment_id, row.subject, row.assessment_subject or "")
 
 
-def answers_of(connection: Connection, assessment_id: int) -> dict[str, Answer]:
-    """The answers of an assessment, the newest of each question."""
-    return _newest_of_each(_ANSWERS.rows(connection, {"assessment_id": assessment_id}))
+def _decisions(connection: Connection, person_id: int | None) -> Mapping[str, Decision]:
+    rows = _DECISIONS.rows(connection, {"person_id": person_id})
+    return {name: Decision(bool(yes), text, datetime.fromtimestamp(at, UTC)) for name, yes, text, at, *_ in rows}
+
+
+def answers_and_versions(
+    connection: Connection, assessment_id: int, *, is_submitted: bool
+) -> tuple[Given, tuple[Version, ...], int]:
+    """The newest answers, every handing in with those of then, and the revision that follows from both."""
+    key = {"assessment_id": assessment_id}
+    given = [(question, Answer(value, at)) for question, value, at in _ANSWERS.rows(connection, key)]
+    ends = _ENDS.rows(connection, key) if is_submitted else []
+    answers, versions = _replayed(given, ends)
+    # Every answer and every end of a draft are one fact each, so the revision need not be kept anywhere.
+    return answers, versions, len(given) + len(ends)
+
+
+def _replayed(
+    given: list[tuple[str, Answer]], ends: Iterable[tuple[int, str | None, float]]
+) -> tuple[Given, tuple[Version, ...]]:
+    answers: dict[str, Answer] = {}
+    versions: list[Version] = []
+    done = 0
+    for count, dropped, made_at in ends:
+        answers.update(_brought(given[done:count]))
+        done = count
+        if dropped is None:
+            versions.append(Version(datetime.fromtimestamp(made_at, UTC), dict(answers)))
+        else:
+            answers = dict(taken_back(answers, versions[-1].answers, json.loads(dropped)))
+    answers.update(_brought(given[done:]))
+    return answers, tuple(versions)
+
+
+def _brought(given: list[tuple[str, Answer]]) -> Iterator[tuple[str, Answer]]:
+    return ((question, answer) for question, answer in given if question != NOT_BROUGHT)
 
 
 def _assessment(connection: Connection, row: _Row) -> Assessment:
-    answers = _ANSWERS.rows(connection, {"assessment_id": row.assessment_id})
+    assert row.assessment_id is not None, "the caller has looked"
+    answers, versions, revision = answers_and_versions(
+        connection, row.assessment_id, is_submitted=row.submitted_at is not None
+    )
     return Assessment(
         ordinal=row.ordinal,
         tag=row.tag,
@@ -110,11 +197,9 @@ def _assessment(connection: Connection, row: _Row) -> Assessment:
         version=row.version,
         begun_at=datetime.fromtimestamp(row.begun_at, UTC),
         submitted_at=None if row.submitted_at is None else datetime.fromtimestamp(row.submitted_at, UTC),
-        # Every answer and the handing in are one fact each, so the revision need not be kept anywhere.
-        revision=len(answers) + (row.submitted_at is not None),
-        answers=_newest_of_each(answers),
+        revision=revision,
+        answers=answers,
+        versions=versions,
+        sitting=sitting_of(connection, row.assessment_id) if row.submitted_at is None else None,
+        moment=open_moment(connection, row.assessment_id) if row.submitted_at is None else None,
     )
-
-
-def _newest_of_each(rows: list[tuple[Any, ...]]) -> dict[str, Answer]:
-    return {question: Answer(value, at) for question, value, at in rows if question != NOT_BROUGHT}

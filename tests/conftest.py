@@ -1,15 +1,35 @@
-"""Options and fixtures that all tests share."""
+"""Options and fixtures that all tests share, and which of them stay together when tests run side by side."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from tests.world import World, world_in
+
+# Each of these shares something that takes long to make: one browser, one storm, the plays that are killed.
+TOGETHER = ("tests/browser/", "tests/telegram/test_chaos.py", "tests/bot/test_crashes.py")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write the stories as they are told now")
+
+
+class Together(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
+    """Any worker takes any test, but what is named above goes to one of them as a whole, and first.
+
+    Not ``--dist loadgroup``: with pytest 9.2 it groups nothing and says nothing (pytest-xdist issue 1386).
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return next((place for place in TOGETHER if nodeid.startswith(place)), nodeid)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
+    return Together(config, log)
 
 
 @pytest.fixture

@@ -12,9 +12,10 @@ from collections.abc import Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
-from secrets import token_hex
+from secrets import token_bytes, token_hex
 from typing import Any, TypeVar
 
 from bot import content
@@ -28,15 +29,17 @@ from flows.library import Library, Terms
 from flows.outcome import Button, Message
 from flows.picture import Picture
 from flows.situation import Situation
-from storage.database import Database, engine_for
-from storage.migrate import migrate
+from storage.database import Database
+from storage.journal import RandomBytes
 from storage.situations import load
+from tests.empty import engine_at
 
 START = datetime(2013, 1, 15, 8, 0, tzinfo=UTC)
 TERMS = Terms(controller="Cluster House", contact="privacy@example.org")
 Result = TypeVar("Result")
 
 
+@cache  # it never changes, and reading it takes longer than most tests
 def shipped_library() -> Library:
     return content.library(TERMS)
 
@@ -70,6 +73,7 @@ class Remembering:
     log: list[tuple[str, Message]] = field(default_factory=list)
     screens: dict[str, list[Shown]] = field(default_factory=dict)
     toasts: list[tuple[str, str]] = field(default_factory=list)
+    has_links: bool = True  # a terminal has none
 
     async def serve(self, deliver: Deliver) -> None:
         await asyncio.Event().wait()
@@ -92,6 +96,9 @@ class Remembering:
     async def typing(self, chat: str) -> None:
         """A screen that remembers needs no waiting mark."""
 
+    def link(self, code: str) -> str:
+        return f"https://t.me/icquick_bot?start={code}" if self.has_links else ""
+
     async def close(self) -> None:
         """Nothing is open."""
 
@@ -104,20 +111,25 @@ def drawn(wanted: Picture | Document) -> bytes:
 class World:
     """``step_seconds`` pass before each thing a person does, so that nobody answers in no time at all."""
 
-    def __init__(self, folder: Path, *, step_seconds: float = 8, library: Library | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        step_seconds: float = 8,
+        library: Library | None = None,
+        random: RandomBytes = token_bytes,
+    ) -> None:
         self.clock = FakeClock()
         self.transport = Remembering()
         self.library = library or shipped_library()
         self.step_seconds = step_seconds
-        self.url = f"sqlite:///{folder / 'world.sqlite'}"
         self._runner = asyncio.Runner()
         self._start = token_hex(4)  # events of another world on the same file are other events
         self._numbers = count(1)
-        engine = engine_for(self.url)
-        migrate(engine)
-        self.database = Database(engine)
+        self.url = f"sqlite:///{folder / 'world.sqlite'}"
+        self.database = Database(engine_at(folder / "world.sqlite"))
         self.sender = Sender(self.transport, self.database, self.clock, drawn)
-        self.service = Service(self.database, self.library, self.clock, self.transport, self.sender)
+        self.service = Service(self.database, self.library, self.clock, self.transport, self.sender, random)
         self.sender.on_unreachable = self.service.went_silent
 
     def run(self, work: Coroutine[Any, Any, Result]) -> Result:
@@ -220,7 +232,11 @@ class Person:
             self.writes("/start")
             self.presses_verb("begin")
         for _ in range(80):
-            if not any(button.press.startswith("a:") for row in self.newest.buttons for button in row):
+            presses = [button.press for row in self.newest.buttons for button in row]
+            if any(press.startswith("t:all:") for press in presses):
+                self.presses_verb("t:all")
+                continue
+            if not any(press.startswith("a:") for press in presses):
                 return
             self.answers_next(rating)
         raise AssertionError("the questionnaire does not end")
@@ -239,7 +255,7 @@ class Person:
 
     def presses_verb(self, verb: str) -> None:
         """Presses the first button whose press begins with ``verb``."""
-        button = next(b for row in self.newest.buttons for b in row if b.press.split(":")[0] == verb)
+        button = next(b for row in self.newest.buttons for b in row if f"{b.press}:".startswith(f"{verb}:"))
         self.presses_raw(button.press, message=self._with_keyboard().id)
 
     def _with_keyboard(self) -> Shown:

@@ -33,11 +33,14 @@ function guestName() {
 
 const addressOf = (name) => `/?name=${encodeURIComponent(name)}`;
 
+// A link that somebody passed on: its code is said once, and does not stay in the address.
+const code = new URLSearchParams(location.search).get("start");
+
 function nameOfThisTab() {
   const named = new URLSearchParams(location.search).get("name");
   const name = named || sessionStorage.getItem("name") || guestName();
   sessionStorage.setItem("name", name);
-  if (!named) history.replaceState(null, "", addressOf(name));
+  if (!named || code) history.replaceState(null, "", addressOf(name));
   return name;
 }
 
@@ -548,3 +551,4 @@ $("name").textContent = name;
 renewNewPerson();
 listen();
 connect();
+if (code) sayText(`/start ${code}`);

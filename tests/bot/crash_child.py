@@ -40,6 +40,7 @@ from tests.world import FakeClock, Remembering, drawn, shipped_library
 
 ANA = "tg:700"
 _MOST_STEPS = 90
+LAST_BEFORE_HOME, CORRECTED = "FB1", "SC1.C"  # the last question of all, and one that is answered anew after it
 _LEASE_IS_OVER = timedelta(seconds=31)
 _RATINGS = (3, 1, 4, 0, 2, 4, 2, 0, 1, 3, 2, 4, 3, 0, 1, 1)
 
@@ -182,12 +183,33 @@ class Play:
         if number == 0:
             return Started(id=event.id, chat=ANA, language="fr"), None
         keyboard = Outside(self.outside).keyboard
-        press, answer = _choice(keyboard["presses"], _RATINGS[number % len(_RATINGS)])
+        press, answer = self._correction(keyboard["presses"])
+        if not press:
+            press, answer = _choice(keyboard["presses"], _RATINGS[number % len(_RATINGS)])
         if answer and not press:
             return Wrote(id=event.id, chat=ANA, language="fr", text=answer[1]), answer
         if not press:
             return None, None
         return Pressed(id=event.id, chat=ANA, language="fr", press=press, message=keyboard["name"]), answer
+
+    def _correction(self, presses: list[str]) -> tuple[str, list[str] | None]:
+        """After the result one answer is corrected: the way to it, its list, its new value; "" elsewhere."""
+        newest, permission = (
+            dict(self.kept()),
+            next((press for press in presses if press.startswith("allow:")), ""),
+        )
+        if permission:
+            return permission, None
+        if newest.get(LAST_BEFORE_HOME) is None:
+            return "", None
+        for press in presses:
+            parts = press.split(":")
+            if parts[:2] == ["a", CORRECTED] and parts[2] not in (newest[CORRECTED], "dk"):
+                return press, parts[1:3]
+        verbs = [press.split(":")[0] for press in presses]
+        wanted = "g" if "s" not in verbs and "g" in verbs else "change" if "versions" not in verbs else ""
+        named = [press for press in presses if press == wanted or press.startswith(f"{wanted}:{CORRECTED}:")]
+        return (named or [""])[0] if "s" not in verbs else "", None
 
 
 def _choice(presses: list[str], rating: int) -> tuple[str, list[str] | None]:
@@ -199,7 +221,7 @@ def _choice(presses: list[str], rating: int) -> tuple[str, list[str] | None]:
         return ":".join(parts), parts[1:3]
     if answers:
         return "", [answers[0][1], "Bulles de l’Atlantique"]
-    onward = [press for press in presses if press.split(":")[0] in ("begin", "s", "sa")]
+    onward = [press for press in presses if f"{press}:".startswith(("begin:", "t:all:", "s:", "sa:"))]
     return (onward or [""])[0], None
 
 

@@ -4,23 +4,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cache
+from enum import Enum
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 
-import scoring
 from bot.config import Settings, load
 from bot.export_wish import CsvStyle, Format, Table, Wish
 from bot.exports import export
-from flows.outcome import AnswerGiven, AssessmentBegun, Fact, Outcome, Submitted, Welcomed
-from flows.ratings import ratings_of, seconds_of
+from flows.outcome import AnswerGiven, AssessmentBegun, CorrectionsDropped, Fact, Outcome, Submitted, Welcomed
+from flows.ratings import submission_of
 from flows.situation import Answer, Assessment
 from scoring.model import ITEMS
 from storage.database import engine_for
-from storage.migrate import migrate
 from storage.record import record
 from storage.situations import load as situation_of
+from tests.empty import empty_database
 from tests.flows.walking import LIBRARY
 from tests.world import START
 
@@ -29,12 +27,27 @@ CURRENT = LIBRARY.current
 Given = tuple[str, str]
 
 
+class End(Enum):
+    HANDED_IN = "handed in"
+    DROPPED = "dropped"
+    OPEN = "open"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Answers corrected after the handing in, and what became of them. Only the last one can stay open."""
+
+    answers: Sequence[Given]
+    end: End
+
+
 @dataclass(frozen=True)
 class Told:
     """One assessment: what was answered before and after handing in; ``after`` None: it was not handed in."""
 
     before: Sequence[Given]
     after: Sequence[Given] | None = None
+    drafts: Sequence[Draft] = ()
     step: timedelta = field(default=timedelta(seconds=8, microseconds=1))
 
 
@@ -43,19 +56,8 @@ def settings_for(folder: Path) -> Settings:
     folder.mkdir(exist_ok=True)
     (folder / "config.toml").write_text((ROOT / "config.toml").read_text(encoding="utf-8"), encoding="utf-8")
     settings = load(folder / "config.toml")
-    settings.database_file.write_bytes(_empty_database())
+    settings.database_file.write_bytes(empty_database())
     return settings
-
-
-@cache
-def _empty_database() -> bytes:
-    """Made once, since the steps of a new database take longer than most tests."""
-    with TemporaryDirectory() as folder:
-        file = Path(folder, "empty.sqlite")
-        engine = engine_for(f"sqlite:///{file}")
-        migrate(engine)
-        engine.dispose()
-        return file.read_bytes()
 
 
 def fill(settings: Settings, people: Mapping[str, Sequence[Told]]) -> None:
@@ -85,14 +87,30 @@ def _facts(assessments: Sequence[Told]) -> Iterator[tuple[datetime, Fact]]:
             for question, value in told.after:
                 now += told.step
                 yield now, AnswerGiven(question, value)
+            for draft in told.drafts:
+                for now, fact in _draft(draft, given, now, told.step):  # noqa: B020  time goes on
+                    yield now, fact
+
+
+def _draft(
+    draft: Draft, given: dict[str, Answer], now: datetime, step: timedelta
+) -> Iterator[tuple[datetime, Fact]]:
+    before = dict(given)
+    for question, value in draft.answers:
+        now += step
+        given[question] = Answer(value, now.timestamp())
+        yield now, AnswerGiven(question, value)
+    now += step
+    if draft.end is End.HANDED_IN:
+        yield now, _submitted(given)
+    elif draft.end is End.DROPPED:
+        given.clear()
+        given |= before
+        yield now, CorrectionsDropped(tuple({question for question, _ in draft.answers}))
 
 
 def _submitted(given: Mapping[str, Answer]) -> Submitted:
-    assessment = Assessment(1, "", CURRENT.id, CURRENT.version, START, answers=given)
-    ratings = ratings_of(CURRENT, assessment)
-    signs = scoring.signs(ratings, seconds_of(CURRENT, assessment))
-    profile = scoring.score(ratings)
-    return Submitted(profile.scoring_version, scoring.figures(profile, signs), tuple(map(str, signs)))
+    return submission_of(CURRENT, Assessment(1, "", CURRENT.id, CURRENT.version, START, answers=given))
 
 
 def whole(company: str = "Acme", rating: str = "3") -> list[Given]:

@@ -26,6 +26,7 @@ COMMANDS = (
     "erase",
     "export",
     "import",
+    "programme",
 )
 HEAVY = (
     "aiogram",
@@ -264,10 +265,10 @@ def test_score_names_a_file_that_is_not_there(tmp_path: Path) -> None:
 
 
 def lines_of_a_whole_conversation() -> str:
-    """What somebody types: yes, a name, ten first buttons, a figure for each factor and aspect, the result."""
+    """What somebody types: yes, a name, ten first buttons, all of it, a figure a rating, the result."""
     ratings = "".join(f"{(number * 7) % 5}\n" for number in range(45))
     answered_in_haste = "1\n2\n"
-    return "1\nNantes Biotech\n" + "1\n" * 10 + ratings + answered_in_haste
+    return "1\nNantes Biotech\n" + "1\n" * 10 + "3\n" + ratings + answered_in_haste
 
 
 def test_a_whole_conversation_can_be_played_from_a_pipe(config: str) -> None:

@@ -16,8 +16,7 @@ from pydantic import SecretStr
 
 from bot.config import Settings, Storage, Telegram
 from bot.doctor import Examination, examinations
-from storage.database import engine_for
-from storage.migrate import migrate
+from tests.empty import engine_at
 from tests.world import START, FakeClock
 
 TOKEN = "4242:secret-of-the-bot"
@@ -68,9 +67,7 @@ def found(
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    engine = engine_for(f"sqlite:///{tmp_path / 'doctor.sqlite'}")
-    migrate(engine)
-    engine.dispose()
+    engine_at(tmp_path / "doctor.sqlite").dispose()
     return tmp_path
 
 

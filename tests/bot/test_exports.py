@@ -327,7 +327,6 @@ def test_what_is_no_file_is_not_replaced(settings: Settings, out: str) -> None:
     ("form", "options", "words"),
     [
         (Format.XLSX, {"csv": CsvStyle.FR}, "--csv is for --format csv"),
-        (Format.CSV, {"table": Table.PROFILES, "history": True}, "--history is for answers"),
         (Format.CSV, {"language": "fr"}, "only --format xlsx has"),
         (Format.XLSX, {"out": "-"}, "cannot be written to standard output"),
         (Format.PARQUET, {"out": "-"}, "cannot be written to standard output"),

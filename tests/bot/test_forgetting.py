@@ -158,7 +158,7 @@ async def sweep(world: World) -> None:
     await asyncio.sleep(0)
 
 
-def test_somebody_is_warned_by_day_once_and_erased_two_weeks_later(world: World, tmp_path: Path) -> None:
+def test_somebody_is_warned_on_a_working_day_once_and_erased_two_weeks_later(world: World, tmp_path: Path) -> None:
     ana = world.chat("ana", language="fr")
     ana.writes("/start")
     ana.presses_verb("begin")
@@ -166,10 +166,13 @@ def test_somebody_is_warned_by_day_once_and_erased_two_weeks_later(world: World,
     beat(world, tmp_path)
     assert not ana.sees("sera effacé")
     world.passes(hours=10)
+    beat(world, tmp_path)
+    assert not ana.sees("sera effacé"), "a Saturday"
+    world.passes(days=2)
     for _ in range(2):
         beat(world, tmp_path)
     assert [shown.message.text.count("sera effacé le") for shown in ana.screen].count(1) == 1
-    assert ana.sees("20 avril 2013")
+    assert ana.sees("22 avril 2013")
     world.passes(days=14)
     beat(world, tmp_path)
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.columns import ANSWERS
 from bot.config import Settings
-from bot.erasing import erase
+from bot.erasing import Whom, erase
 from bot.export_wish import CsvStyle, Format, Table
 from bot.imports import NotEmpty, import_answers
 from bot.reading_tables import ImportMistake
@@ -19,7 +19,7 @@ from flows.instrument import Kind
 from scoring.model import ITEMS
 from storage.database import reader_for
 from storage.verify import verify
-from tests.bot.filled import CURRENT, Given, Told, exported, fill, settings_for, whole
+from tests.bot.filled import CURRENT, Draft, End, Given, Told, exported, fill, settings_for, whole
 from tests.flows.walking import LIBRARY
 from tests.world import FakeClock
 
@@ -61,7 +61,8 @@ def imported(into: Settings, content: bytes) -> int:
 
 def all_tables(of: Settings, *, history: bool) -> list[bytes]:
     answers = [exported(of, form=form, history=history) for form in Format]
-    return [*answers, exported(of, style=CsvStyle.FR, history=history), exported(of, Table.PROFILES)]
+    answers.append(exported(of, style=CsvStyle.FR, history=history))
+    return [*answers, exported(of, Table.PROFILES, history=history)]
 
 
 # -- there and back
@@ -84,7 +85,11 @@ def answers(draw: st.DrawFn) -> list[Given]:
 
 
 CLOSING: list[Given] = [("FB2", "4"), ("FB1", "=more"), ("FB2", "3")]
-assessments = st.builds(Told, answers(), st.sampled_from([None, [], CLOSING]))
+drafts = st.lists(st.builds(Draft, answers(), st.sampled_from([End.HANDED_IN, End.DROPPED])), max_size=3)
+last_drafts = st.builds(
+    lambda done, last: [*done, *last], drafts, st.lists(st.builds(Draft, answers(), st.just(End.OPEN)), max_size=1)
+)
+assessments = st.builds(Told, answers(), st.sampled_from([None, [], CLOSING]), last_drafts)
 people = st.lists(st.lists(assessments, min_size=1, max_size=2), min_size=1, max_size=3)
 
 
@@ -131,6 +136,23 @@ def test_older_answers_that_were_not_brought_still_count(tmp_path: Path) -> None
     ]
 
 
+def test_a_correction_comes_back_with_both_its_results(tmp_path: Path) -> None:
+    one, other = settings_for(tmp_path / "one"), settings_for(tmp_path / "two")
+    drafts = [
+        Draft([("HC1.I", "0")], End.DROPPED),
+        Draft([("HC1.I", "4"), ("CD1", "Acme & Co")], End.HANDED_IN),
+        Draft([("HC1.I", "1")], End.OPEN),
+    ]
+    fill(one, {"ana": [Told(whole(), CLOSING, drafts)]})
+    assert imported(other, exported(one, history=True)) == 1
+
+    assert all_tables(other, history=True) == all_tables(one, history=True)
+    assert all_tables(other, history=False) == all_tables(one, history=False)
+    rows = [json.loads(line) for line in exported(other, Table.PROFILES, Format.JSONL, history=True).splitlines()]
+    assert [(row["company"], row["HC1_I"]) for row in rows] == [("Acme", 3), ("Acme & Co", 4)]
+    assert rows[0]["submitted_at"] < rows[1]["submitted_at"]
+
+
 def test_the_history_of_an_imported_database_holds(tmp_path: Path) -> None:
     one, other = settings_for(tmp_path / "one"), settings_for(tmp_path / "two")
     fill(one, {"ana": [Told(whole(), []), Told(whole("Byte"))]})
@@ -140,7 +162,7 @@ def test_the_history_of_an_imported_database_holds(tmp_path: Path) -> None:
     with engine.begin() as connection:
         verdict = verify(connection)
     engine.dispose()
-    assert (verdict.findings, verdict.rows) == ([], 1 + 2 + 1 + 2 * len(whole()))
+    assert (verdict.findings, verdict.rows) == ([], 1 + 2 + 2 + 2 * len(whole()))
 
 
 def test_the_rows_may_stand_in_any_order(tmp_path: Path) -> None:
@@ -236,6 +258,16 @@ def test_a_row_that_cannot_be_is_named_with_its_line(
         (lines({}, {"revision": 2, "company": "Acme"}), "line 2: company is another one than in line 1"),
         (lines({"company": "Acme"}), "line 1: the company 'Acme' is not the answer to CD1"),
         (without("revision"), "line 1: there is no column 'revision'"),
+        (
+            lines(
+                {"submitted_at": "2013-01-16T08:00:00Z"}, {"revision": 2, "submitted_at": "2013-01-15T09:00:00Z"}
+            ),
+            "revision 2 of 0123456789abcdef0123456789abcdef T0 was handed in before an earlier one",
+        ),
+        (
+            lines({}, {"revision": 2, "submitted_at": "2013-01-15T09:00:00Z"}),
+            "revision 1 of 0123456789abcdef0123456789abcdef T0 has no submitted_at, but later ones have",
+        ),
         (b"", "the file is empty"),
         (b"\xef\xbb\xbf", "line 1: there is no column 'respondent'"),
         (b"{not json\n", "line 1: not a line of JSON"),
@@ -311,9 +343,9 @@ def test_who_was_erased_is_not_brought_back(tmp_path: Path) -> None:
     fill(one, {"tg:1": [Told(whole(), [])], "tg:2": [Told(whole("Byte"))]})
     file = tmp_path / "before.csv"
     file.write_bytes(exported(one))
-    erase(one, "tg:1", FakeClock())
+    erase(one, Whom("tg:1"), FakeClock(), zeros)
     assert b"Byte" in exported(one)
-    erase(one, "tg:2", FakeClock())
+    erase(one, Whom("tg:2"), FakeClock(), zeros)
 
     # By the history of a database that is empty now, and by the list beside one that is gone.
     words = "Imported: 0 assessments. Left out: 2 people of the file, erased here since."

@@ -20,10 +20,10 @@ from tests.world import World
 __all__ = ["config"]  # the fixture
 
 
-@pytest.fixture
-def folder(config: str) -> Path:
-    """Beside the settings a database in which two people have answered."""
-    folder = Path(config).parent
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a database in which two people have answered. Nobody changes it: tests get copies."""
+    folder = tmp_path_factory.mktemp("filled")
     world = World(folder)
     for name in ("ana", "bob"):
         person = world.chat(name)
@@ -35,11 +35,26 @@ def folder(config: str) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def backed_up(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same, with a backup beside it."""
+    folder = shutil.copytree(filled, tmp_path_factory.mktemp("safety") / "backed_up")
+    shutil.copy(ROOT / "config.toml", folder)
+    made = icquick("backup", str(folder / "monday.backup"), "--config", str(folder / "config.toml"))
+    assert made.returncode == 0
+    return folder
+
+
 @pytest.fixture
-def backup(folder: Path, config: str) -> Path:
-    file = folder / "monday.backup"
-    assert icquick("backup", str(file), "--config", config).returncode == 0
-    return file
+def folder(config: str, filled: Path) -> Path:
+    """The settings, and beside them a copy of the database."""
+    return Path(shutil.copytree(filled, Path(config).parent, dirs_exist_ok=True))
+
+
+@pytest.fixture
+def backup(config: str, backed_up: Path) -> Path:
+    folder = shutil.copytree(backed_up, Path(config).parent, dirs_exist_ok=True)
+    return folder / "monday.backup"
 
 
 def tamper(file: Path, statement: str) -> None:

@@ -19,9 +19,9 @@ from flows.document import Document
 from flows.outcome import Lane, Message, OnDoubt
 from flows.picture import Bars, Picture
 from storage import outbox, schema
-from storage.database import Database, engine_for
-from storage.migrate import migrate
+from storage.database import Database
 from storage.outbox import LEASE
+from tests.empty import engine_at
 from tests.world import START, FakeClock, Remembering, drawn
 
 BARS = Bars(title="Trois capitaux", subtitle="", bars=(), scale=(), borders=(), footer="")
@@ -61,9 +61,7 @@ class Post:
     """A sender with its outbox; ``pauses`` are what it would have waited."""
 
     def __init__(self, folder: Path) -> None:
-        engine = engine_for(f"sqlite:///{folder / 'post.sqlite'}")
-        migrate(engine)
-        self.database = Database(engine)
+        self.database = Database(engine_at(folder / "post.sqlite"))
         self.clock = FakeClock()
         self.channel = Moody()
         self.pauses: list[float] = []

@@ -13,7 +13,7 @@ from bot.web_transport import MOST_FILES
 from flows.events import Commanded, Event, Pressed, SentSomethingElse, Started, Wrote
 from flows.outcome import Button
 from flows.picture import Bars
-from tests.bot.tryout import bubble, bubbles, hello, try_out
+from tests.bot.tryout import PATIENCE, bubble, bubbles, hello, try_out
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + (640).to_bytes(4) + (360).to_bytes(4) + b"rest"
 BARS = Bars(title="Three capitals", subtitle="", bars=(), scale=(), borders=(), footer="")
@@ -110,7 +110,7 @@ def test_a_frame_beyond_all_measure_costs_only_its_own_tab() -> None:
         async with try_out() as running:
             async with running.settled_tab() as tab:
                 await tab.socket.send_str("x" * (LARGEST_FRAME + 1))
-                assert (await tab.socket.receive(timeout=5)).type is aiohttp.WSMsgType.CLOSE
+                assert (await tab.socket.receive(timeout=PATIENCE)).type is aiohttp.WSMsgType.CLOSE
             assert isinstance(await running.event_of(type="text", text="still here"), Wrote)
 
     asyncio.run(story())
@@ -322,7 +322,7 @@ def test_open_pages_are_told_when_the_service_ends() -> None:
     async def story() -> None:
         async with try_out() as running, running.settled_tab() as tab:
             await running.transport.close()
-            farewell = await tab.socket.receive(timeout=5)
+            farewell = await tab.socket.receive(timeout=PATIENCE)
             assert (farewell.type, farewell.data) == (aiohttp.WSMsgType.CLOSE, 1001)
 
     asyncio.run(story())

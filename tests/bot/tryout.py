@@ -16,6 +16,7 @@ from flows.outcome import Message
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 WORDS = {"en": {key: f"the {key}" for key in WORD_KEYS}, "fr": {key: f"le {key}" for key in WORD_KEYS}}
 FACE = Face("IC-Quick </script>", WORDS, {"en": [("help", "What it can do")]})
+PATIENCE = 60  # seconds until a test that waits in vain is given up
 
 Frame = dict[str, object]
 
@@ -34,7 +35,7 @@ class Tab:
         return id
 
     async def hears(self) -> Frame:
-        frame: Frame = json.loads(await self.socket.receive_str(timeout=5))
+        frame: Frame = json.loads(await self.socket.receive_str(timeout=PATIENCE))
         return frame
 
     async def hears_of(self, kind: str) -> Frame:

@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from typing import Any, TypeVar
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 from bot.transport import Deliver
 from bot.web_transport import WebTransport
@@ -27,6 +27,9 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+PATIENCE = 60_000  # milliseconds until a test that waits in vain is given up
+expect.set_options(timeout=PATIENCE)
 
 OpenPage = Callable[..., Page]
 """``open_page(address, expected=..., **options of the context)``."""
@@ -94,7 +97,7 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
             tolerated.extend([expected] if expected else [])
             context = stack.enter_context(browser.new_context(**{"locale": "en-GB", **options}))
             page = context.new_page()
-            page.set_default_timeout(5_000)
+            page.set_default_timeout(PATIENCE)
             page.on("console", listen)
             page.on("pageerror", lambda error: complaints.append(str(error)))
             page.goto(address)

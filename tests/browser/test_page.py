@@ -376,7 +376,7 @@ def test_a_restart_loses_nothing_that_stands_on_the_page(open_page: OpenPage) ->
     expect(page.locator(".message.waiting")).to_contain_text("written meanwhile")
     after = Script(served.port)
     with serving(after.transport, after.deliver):
-        expect(page.locator("#reconnecting")).to_be_empty(timeout=15_000)
+        expect(page.locator("#reconnecting")).to_be_empty()
         expect(bot(page).last).to_contain_text("You wrote 17 characters")
         expect(page.locator(".message.waiting")).to_have_count(0)
         expect(bot(page).first).to_contain_text("1/55")

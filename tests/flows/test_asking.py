@@ -21,6 +21,7 @@ def test_the_questions_come_one_at_a_time_in_their_order() -> None:
         if walker.place is not Place.ANSWERING:
             break
         walker.presses("Leave it out" if "Leave it out" in walker.labels else "I don’t know")
+        walker.has_time()
 
     assert numbers[:-1] == [str(number) for number in range(1, 56)]
     assert walker.place is Place.REVIEWING
@@ -53,6 +54,7 @@ def test_taking_does_not_apply_back_brings_the_old_ratings_back() -> None:
     walker = at_review()
     walker.presses("1 I 4")
     walker.presses("Does not apply")
+    walker.presses("Yes, it does not apply")
     assert "1 C 3" not in walker.labels
     walker.presses("1 I –")
     walker.presses("2")
@@ -252,6 +254,7 @@ def test_france_asks_for_its_regions_another_country_for_a_text_and_an_unknown_o
     walker.presses("Back")
     walker.presses("Back")
     walker.presses("I don’t know")
+    walker.presses("Yes, change it")
     assert "5/55" in walker.screen.text
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 import pytest
+from babel.dates import format_date, format_skeleton
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from flows.report import Result
 from flows.situation import Place
 from flows.tidy import clean
 from flows.wording import LOCALE_KEY
+from flows.working_hours import offers
 from scoring import score, signs
 from scoring.model import ALL_FACTORS, QualitySign
 from tests.flows.test_table import move, moves
@@ -29,7 +31,15 @@ TYPED = (FIRM, "Navarra", "Cluster of the Sea", "One page on who knows what", "x
 
 
 def days(language: str) -> tuple[str, ...]:
-    return (LIBRARY.voices[language].date(START, TERMS.zone).replace("\u00a0", " "),)
+    """Words of the calendar, which come from the language's own tables: days, hours, the city of the zone."""
+    voice = LIBRARY.voices[language]
+    words = [voice.date(START, TERMS.zone), voice.city(TERMS.zone)]
+    for at, _ in offers(START, TERMS.zone):
+        words += [
+            format_date(at, "EEEE", locale=voice._locale),
+            format_skeleton("MMMMd", at, locale=voice._locale),
+        ]
+    return tuple(each.replace("\u00a0", " ") for each in words)
 
 
 @dataclass
@@ -84,11 +94,35 @@ def chosen(walker: Walker, question: str, value: str) -> str:
     return next(press for press in buttons if press.startswith(f"a:{question}:{value}"))
 
 
+def has_little_time(walker: Watched) -> None:
+    """Where she is asked for her time, and where it is over: everything that can be pressed there; then on."""
+    walker.presses_if_there("t:2:")
+    walker.presses_if_there("m:")
+    walker.presses_if_there("on")
+
+
 def answers_factors(walker: Watched, ratings: dict[str, str]) -> None:
     while (question := PSEUDO.current.first_open(walker.values)) and question.factor and question.aspect:
         given = ratings.get(question.factor.id, "n")["ICY".index(question.aspect) :][:1]
         value = {"?": "dk", "n": "na"}.get(given, given)
+        has_little_time(walker)
         walker.presses_raw(chosen(walker, question.id, value))
+
+
+def corrects(walker: Watched) -> None:
+    """Changes an answer, drops that, changes others, hands in, and looks at the version before."""
+    walker.presses_raw("change")
+    for press in ("g:HC2.I", "a:HC2.I:1", "k:", "d:", "da:"):
+        walker.presses_if_there(press)
+    for press in ("g:HC1.I", "a:HC1.I:2", "a:HC1.C:1", "a:HC1.Y:1", "g:HC2.I", "a:HC2.I:na", "aa:"):
+        walker.presses_if_there(press)
+    walker.tries_everything()
+    walker.presses_raw("change")
+    walker.presses_if_there("s:")
+    walker.presses_raw("versions")
+    walker.presses_if_there("v:")
+    assert walker.situation.assessment
+    assert len(walker.situation.assessment.versions) == 2
 
 
 # -- conversations
@@ -121,6 +155,7 @@ def test_a_whole_conversation_says_nothing_outside_the_catalogues(
     walker.writes("x" * 301)
     walker.writes("One page on who knows what")
     walker.tries_everything()
+    corrects(walker)
     walker.presses_raw("result")
     walker.presses_raw("anew")
     walker.tries_everything()
@@ -139,9 +174,9 @@ def test_nothing_that_a_person_may_do_brings_out_other_words(language: str, todo
             continue
         event = move(walker, seen, kind, what)
         typed += [clean(event.text)] if isinstance(event, Wrote) else []
-        spoken = walker.situation.language or language
-        known = (*typed, *days(PSEUDO.closest(spoken)), TERMS.controller, TERMS.contact)
-        assert stray_words(walker.takes(event), known) == []
+        before, outcome, after = walker.situation.language, walker.takes(event), walker.situation.language
+        spoken = {day for each in (before, after) for day in days(PSEUDO.closest(each or language))}
+        assert stray_words(outcome, (*typed, *spoken, TERMS.controller, TERMS.contact)) == []
 
 
 # -- results and their pictures

@@ -1,15 +1,29 @@
 """Somebody at the core itself, without a service: an event in, the outcome folded into the situation."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
 
-from flows.conversation import step
+from flows import conversation
 from flows.events import Commanded, Event, Pressed, SentSomethingElse, Started, Wrote
 from flows.library import Library
 from flows.outcome import AnswerGiven, Fact, Message, Outcome
 from flows.press import Press, Verb
 from flows.situation import Place, Situation, after, place_of
+from flows.wishes import (
+    Attendance,
+    Granted,
+    Invitations,
+    Opened,
+    TheAttendance,
+    TheCode,
+    TheInvitations,
+    TheUnstarted,
+    Unstarted,
+    Views,
+    Wish,
+)
 from scoring.model import ALL_FACTORS
 from tests.world import START, shipped_library
 
@@ -17,6 +31,35 @@ LIBRARY = shipped_library()
 # The worked example of the scoring specification: importance, condition, systematics of the 15 factors.
 _FIGURES = "432 331 421 322 411 222 333 433 210 331 433 232 111 243 32?"
 EXAMPLE = dict(zip(ALL_FACTORS, _FIGURES.split(), strict=True))
+
+
+def nobody_else(wish: Wish) -> Granted:
+    """What is told of others where there is nobody: no invitation was ever made, and no code opens anything."""
+    match wish:
+        case TheInvitations(with_code):
+            return Invitations(code="c" * 22 if with_code else "")
+        case TheCode():
+            return Opened()
+        case TheUnstarted(with_code):
+            return Unstarted(code="c" * 22 if with_code else "")
+        case TheAttendance():
+            return Attendance()
+        case _:
+            return Views()
+
+
+def step(
+    situation: Situation,
+    event: Event,
+    now: datetime,
+    library: Library,
+    grant: Callable[[Wish], Granted] = nobody_else,
+) -> Outcome:
+    """A step as the service takes it: with a wish it is taken again."""
+    outcome = conversation.step(situation, event, now, library)
+    if outcome.wish is None:
+        return outcome
+    return conversation.step(situation, event, now, library, grant(outcome.wish))
 
 
 @dataclass
@@ -29,6 +72,7 @@ class Walker:
     situation: Situation = field(init=False)
     outcome: Outcome = field(default_factory=Outcome)
     facts: list[Fact] = field(default_factory=list)
+    grant: Callable[[Wish], Granted] = nobody_else
     _numbers: "count[int]" = field(default_factory=count)
 
     def __post_init__(self) -> None:
@@ -36,7 +80,7 @@ class Walker:
 
     def takes(self, event: Event) -> Outcome:
         self.now += timedelta(seconds=self.seconds)
-        self.outcome = step(self.situation, event, self.now, self.library)
+        self.outcome = step(self.situation, event, self.now, self.library, self.grant)
         self.situation = after(self.situation, self.outcome.facts, self.now)
         self.facts += self.outcome.facts
         return self.outcome
@@ -76,6 +120,12 @@ class Walker:
             self.situation = after(self.situation, [AnswerGiven(question.replace("_", "."), value)], self.now)
         self.commands("status")
         self.presses(self.said("asking.continue"))
+        self.has_time()
+
+    def has_time(self, words: str = "time.all") -> None:
+        """Says how much time she has, if she is asked."""
+        if any(self.said("time.all") in label for label in self.labels):
+            self.presses(self.said(words))
 
     def begins(self) -> None:
         self.starts()

@@ -21,15 +21,15 @@ from flows.outcome import (
 )
 from storage import inbox, outbox
 from storage.archive import erase, erase_again, erased_subjects, mark_of, people_named
-from storage.database import Database, checkpoint, engine_for
+from storage.database import Database, checkpoint
 from storage.journal import Kind
-from storage.migrate import migrate
 from storage.outbox import Settled, State
 from storage.record import record
 from storage.retention import WARNING, Limits, expire, months_before, note_warned, to_warn
 from storage.situations import load
 from storage.verify import verify
-from tests.storage.test_history import FIRST, counting
+from tests.empty import engine_at
+from tests.storage.test_history import FIRST, SECOND_THOUGHTS, counting
 from tests.storage.test_record_and_load import SUBMITTED
 from tests.world import START
 
@@ -40,8 +40,7 @@ _RANDOM = counting()
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = engine_for(f"sqlite:///{tmp_path / 'archive.sqlite'}")
-    migrate(made)
+    made = engine_at(tmp_path / "archive.sqlite")
     yield made
     made.dispose()
 
@@ -59,12 +58,12 @@ def lives(connection: Connection, chat: str, *facts: Fact, at: datetime = START)
 
 
 def whole(connection: Connection, chat: str, at: datetime = START) -> None:
-    lives(connection, chat, *FIRST, AnswerGiven("CD1", SECRET), Asked("CD1"), SUBMITTED, at=at)
+    lives(connection, chat, *FIRST, AnswerGiven("CD1", SECRET), Asked("CD1"), SUBMITTED, SECOND_THOUGHTS, at=at)
 
 
 def everything(connection: Connection) -> str:
     """All that is kept, as text, without the history."""
-    tables = ("person", "consent", "assessment", "answer", "profile", "inbox", "outbox")
+    tables = ("person", "consent", "refusal", "assessment", "answer", "profile", "draft_end", "inbox", "outbox")
     rows = [connection.execute(text(f"SELECT * FROM {table}")).all() for table in tables]
     return repr(rows)
 
@@ -80,7 +79,14 @@ def test_nothing_of_her_stays_and_everything_of_others(connection: Connection) -
     done = erase(connection, "tg:1", START, Kind.FORGOTTEN)
 
     assert done is not None
-    assert done.rows == {"message": 1, "answer": 1, "profile": 1, "assessment": 1, "consent": 1, "person": 1}
+    tables = ("message", "answer", "profile", "draft_end", "assessment", "consent", "refusal", "person")
+    assert done.rows == {
+        **dict.fromkeys(tables, 1),
+        **dict.fromkeys(
+            ("invitation", "second_view", "sitting", "moment", "passage", "look", "post", "respondent"), 0
+        ),
+        **dict.fromkeys(("attendance", "measure", "rsvp"), 0),
+    }
     taken_twice = f"('tg:77:tg:1:{START}', '', {START.timestamp()})"
     assert everything(connection).replace(f", {taken_twice}", "").replace(f"{taken_twice}, ", "") == before
     assert {subject for subject, _ in erased_subjects(connection)} == subjects

@@ -15,10 +15,9 @@ from flows.events import Wrote
 from flows.outcome import Button, Lane, Message, OnDoubt
 from flows.picture import Bar, Bars, Bubble, Portfolio
 from storage import inbox, outbox
-from storage.database import engine_for
-from storage.migrate import migrate
 from storage.outbox import LEASE, Settled, State
 from storage.schema import outbox as table
+from tests.empty import engine_at
 from tests.flows.test_paper import paper
 from tests.world import START
 
@@ -63,8 +62,7 @@ messages = st.builds(
 
 @pytest.fixture
 def connection(tmp_path: Path) -> Iterator[Connection]:
-    engine = engine_for(f"sqlite:///{tmp_path / 'boxes.sqlite'}")
-    migrate(engine)
+    engine = engine_at(tmp_path / "boxes.sqlite")
     with engine.connect() as connection, connection.begin():
         yield connection
     engine.dispose()

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from storage.database import MAX_GROUP, Database, DatabaseClosed, engine_for
 
-PATIENCE = 10
+PATIENCE = 60
 
 
 @pytest.fixture

@@ -3,28 +3,70 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import date
 from itertools import count
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, text
 
-from flows.outcome import AnswerGiven, AssessmentBegun, ConsentGiven, Fact, Outcome, Welcomed
+from flows.journey import Coming, Journey
+from flows.naming import key_of
+from flows.outcome import (
+    AdmissionIssued,
+    AnswerGiven,
+    AssessmentBegun,
+    AttendanceAnswered,
+    AttendanceTaken,
+    ConsentGiven,
+    ConsentRefused,
+    Fact,
+    InvitationIssued,
+    InvitationUsed,
+    InviteeCalled,
+    Joined,
+    Looked,
+    MeasureNoted,
+    MomentChosen,
+    Outcome,
+    PostTaken,
+    SittingBegun,
+    StageEntered,
+    StageLeft,
+    Welcomed,
+)
+from flows.programme_plan import plan
+from flows.wishes import Purpose
 from storage.archive import erase, erase_assessment
 from storage.database import Database, engine_for, reader_for
+from storage.inviting import write_all
 from storage.journal import BEGINNING, FORM, Kind, RandomBytes, commitment, head
 from storage.migrate import migrate
+from storage.programme_schema import FORM as OF_PROGRAMMES
+from storage.programmes import kept, write
 from storage.record import record
+from storage.seat_schema import FORM as OF_SEATS
 from storage.situations import load
 from storage.verify import Verdict, size, verify
+from storage.workshop_schema import FORM as OF_WORKSHOPS
+from tests.empty import engine_at
+from tests.programmes import FULL, OTHER, programme
 from tests.storage.test_record_and_load import SUBMITTED, Conversation, steps
 from tests.world import START
 
 BEGUN = AssessmentBegun(1, "0a1b2c3d", "ic-quick", "1.0")
 FIRST: tuple[Fact, ...] = (Welcomed("fr"), ConsentGiven("CN1", "2"), BEGUN)
-WHOLE: tuple[Fact, ...] = (*FIRST, AnswerGiven("CD1", "Bulles"), AnswerGiven("HC1.I", "3"), SUBMITTED)
+SECOND_THOUGHTS = ConsentRefused("CN2", "1")
+WHOLE: tuple[Fact, ...] = (
+    *FIRST,
+    AnswerGiven("CD1", "Bulles"),
+    AnswerGiven("HC1.I", "3"),
+    SUBMITTED,
+    SECOND_THOUGHTS,
+)
 
 
 def counting() -> RandomBytes:
@@ -43,8 +85,7 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def engine(file: Path) -> Iterator[Engine]:
-    made = engine_for(f"sqlite:///{file}")
-    migrate(made)
+    made = engine_at(file)
     yield made
     made.dispose()
 
@@ -52,6 +93,52 @@ def engine(file: Path) -> Iterator[Engine]:
 def lives(engine: Engine, chat: str, *facts: Fact, random: RandomBytes | None = None) -> None:
     with engine.begin() as connection:
         record(connection, load(connection, chat), Outcome(facts=facts), START, random or _RANDOM)
+
+
+def invite_each_other(engine: Engine) -> None:
+    """Two whole people, each of whom has taken the other's invitation."""
+    for chat, other in (("tg:1", "a" * 64), ("tg:2", "b" * 64)):
+        lives(
+            engine,
+            chat,
+            *WHOLE,
+            SittingBegun(5, "SC"),
+            MomentChosen(START, "HC1.I"),
+            InvitationIssued(other, START),
+        )
+    lives(engine, "tg:1", InvitationUsed("b" * 64))
+    lives(engine, "tg:2", InvitationUsed("a" * 64))
+
+
+def loads(engine: Engine) -> None:
+    """Two programmes: at least two rows in each of their tables."""
+    with engine.begin() as connection:
+        for text in (FULL, OTHER):
+            write(connection, plan(kept(connection), programme(text)), START, _RANDOM)
+
+
+def take_seats(engine: Engine) -> None:
+    """Two companies and two facilitators were invited, called, and have come: rows in each table of seats."""
+    loads(engine)
+    firms = [(Purpose.COMPANY, key_of(name)) for name in ("Société d’Œuvres", "Zweite GmbH")]
+    posts = [(Purpose.POST, name) for name in ("agency", "chef")]
+    for number, (purpose, key) in enumerate((*firms, *posts)):
+        code = f"{number}" * 64
+        with engine.begin() as connection:
+            made = (AdmissionIssued(purpose, "full", key, code, START), InviteeCalled(code))
+            write_all(connection, made, START, _RANDOM)
+        if purpose is Purpose.POST:
+            lives(engine, f"tg:1{number}", Welcomed("fr"), PostTaken(code, ()))
+            continue
+        journey = Journey("full", "Full", ZoneInfo("Europe/Paris"), key, key, "Blue", START)
+        lives(engine, f"tg:1{number}", Welcomed("fr"), Joined(code, journey), StageEntered("S0"), StageLeft("S0"))
+    meant = (AttendanceAnswered("workshop", Coming.YES), MeasureNoted(1, "what", "who", date(2013, 6, 30)))
+    for chat in ("tg:10", "tg:11"):
+        lives(engine, chat, *meant)
+    seen = key_of("Société d’Œuvres")
+    for programme_id in ("full", "other"):
+        lives(engine, "tg:13", AttendanceTaken(programme_id, "workshop", seen, came=True))
+    lives(engine, "tg:13", Looked(seen, "result"), Looked(seen, "report"))
 
 
 def verdict_of(file: Path, *heads: bytes) -> Verdict:
@@ -94,6 +181,8 @@ def test_every_row_that_a_fact_writes_has_its_entry_in_order(engine: Engine, fil
         (5, "AnswerGiven", "answer", 2),
         (6, "Submitted", "profile", 1),
         (7, "Submitted", "assessment", 1),
+        (8, "Submitted", "draft_end", 1),
+        (9, "ConsentRefused", "refusal", 1),
     ]
     assert verdict_of(file).findings == []
 
@@ -172,8 +261,12 @@ CELLS = [(table, column) for table, form in FORM.items() for column in (*form, "
 
 @pytest.mark.parametrize(("table", "column"), CELLS)
 def test_a_changed_cell_is_found_and_nothing_else(file: Path, engine: Engine, table: str, column: str) -> None:
-    lives(engine, "tg:1", *WHOLE)
-    lives(engine, "tg:2", *WHOLE)
+    if table in OF_PROGRAMMES:
+        loads(engine)
+    elif table in OF_SEATS or table in OF_WORKSHOPS:
+        take_seats(engine)
+    else:
+        invite_each_other(engine)
     engine.dispose()
     tamper(file, "PRAGMA foreign_keys=OFF", f"UPDATE {table} SET {column} = 'x' WHERE id = 2")
     found = verdict_of(file).findings
@@ -186,8 +279,8 @@ def test_a_changed_cell_is_found_and_nothing_else(file: Path, engine: Engine, ta
 @given(st.data())
 def test_any_flipped_byte_of_any_covered_cell_is_found(file: Path, engine: Engine, data: st.DataObject) -> None:
     if not file.with_suffix(".good").exists():
-        lives(engine, "tg:1", *WHOLE)
-        lives(engine, "tg:2", *WHOLE)
+        invite_each_other(engine)
+        take_seats(engine)
         engine.dispose()
         file.with_suffix(".good").write_bytes(file.read_bytes())
     file.write_bytes(file.with_suffix(".good").read_bytes())
@@ -274,7 +367,7 @@ def test_the_erased_are_counted_and_nothing_of_them_is_a_finding(file: Path, eng
 
     assert verdict.findings == []
     assert verdict.erased_subjects == 2  # she and her assessment
-    assert verdict.erased_entries == 6
+    assert verdict.erased_entries == 8
 
 
 def test_a_row_that_is_there_although_it_was_erased_is_found(file: Path, engine: Engine) -> None:
@@ -296,7 +389,7 @@ def test_progress_is_told_for_every_row(file: Path, engine: Engine) -> None:
     told: list[int] = []
     with engine.begin() as connection:
         verify(connection, (), told.append)
-        assert sum(told) == size(connection) == 7 + 6
+        assert sum(told) == size(connection) == 9 + 8
 
 
 def test_submitting_twice_in_different_assessments_is_fine(file: Path, engine: Engine) -> None:

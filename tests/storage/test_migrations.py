@@ -13,8 +13,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect
 
 import storage
+from flows.outcome import AnswerGiven, Outcome, Submitted
 from storage.database import engine_for
 from storage.migrate import NewerDatabase, migrate, version_of
+from storage.record import record
 from storage.schema import HEAD, metadata
 from storage.situations import load
 from storage.verify import verify
@@ -39,7 +41,7 @@ def config() -> Config:
 def to(engine: Engine, revision: str) -> None:
     made = config()
     with engine.connect() as connection:
-        made.attributes["connection"] = connection
+        made.attributes.update(connection=connection, now=START, random=token_bytes)
         (command.downgrade if revision == "base" else command.upgrade)(made, revision)
 
 
@@ -97,12 +99,56 @@ def test_rows_from_before_the_history_enter_it_as_adopted_and_stay_what_they_wer
         entries = connection.exec_driver_sql("SELECT kind, at, covers, row FROM journal ORDER BY seq").all()
         salts = connection.exec_driver_sql("SELECT count(DISTINCT salt), max(length(salt)) FROM answer").one()
         known = load(connection, "tg:1")
-    assert (verdict.findings, verdict.entries, verdict.rows, verdict.adopted) == ([], 10, 10, 10)
+    assert (verdict.findings, verdict.entries, verdict.rows, verdict.adopted) == ([], 11, 11, 11)
     assert {(entry.kind, entry.at) for entry in entries} == {("Adopted", START.timestamp())}
     assert tuple(salts) == (3, 16)
     assert known.situation.assessment is not None
     assert known.situation.assessment.values == {"CD1": "Bulles", "HC1.I": "3"}
     assert len({known.subject, known.assessment_subject}) == 2
+
+
+@pytest.mark.parametrize("version", ["0002", "0003", "0004"])
+def test_a_history_of_an_earlier_schema_can_be_checked_as_it_is(engine: Engine, version: str) -> None:
+    """As in a backup that an earlier version made: nothing is missed in tables that were not there yet."""
+    to(engine, "0001")
+    with engine.begin() as connection:
+        for line in OLD_ROWS.strip().split(";\n"):
+            connection.exec_driver_sql(line.rstrip(";"))
+    to(engine, version)
+    with engine.begin() as connection:
+        assert verify(connection).findings == []
+
+
+def test_a_history_stays_whole_when_versions_come_and_its_assessments_can_be_corrected(engine: Engine) -> None:
+    to(engine, "0001")
+    with engine.begin() as connection:
+        for line in OLD_ROWS.strip().split(";\n"):
+            connection.exec_driver_sql(line.rstrip(";"))
+    to(engine, "0002")
+    everything = "SELECT id, assessment_id, scoring_version, figures, signs, made_at, salt FROM profile"
+    with engine.begin() as connection:
+        before = connection.exec_driver_sql(everything).all()
+        links = connection.exec_driver_sql("SELECT link FROM journal ORDER BY seq").all()
+    with pytest.raises(ValueError, match="salts and a moment"):
+        migrate(engine)
+    assert version_of(engine) == "0002"
+    assert migrate(engine, START, token_bytes) is True
+
+    with engine.begin() as connection:
+        assert connection.exec_driver_sql(everything).all() == before
+        assert connection.exec_driver_sql("SELECT link FROM journal ORDER BY seq").all()[: len(links)] == links
+        known = load(connection, "tg:1")
+        for fact in (AnswerGiven("HC1.I", "4"), Submitted("icq-score-1.0", {}, ())):
+            record(connection, load(connection, "tg:1"), Outcome(facts=(fact,)), START, token_bytes)
+        corrected = load(connection, "tg:1").situation.assessment
+        verdict = verify(connection, [link for (link,) in links])
+    assert (verdict.findings, verdict.adopted) == ([], 11)
+    assert known.situation.assessment is not None
+    assert known.situation.assessment.revision == 3
+    assert corrected is not None
+    assert [version.at.timestamp() for version in corrected.versions] == [5.0, START.timestamp()]
+    assert [version.answers["HC1.I"].value for version in corrected.versions] == ["3", "4"]
+    assert corrected.submitted_at == known.situation.assessment.submitted_at
 
 
 def test_a_start_on_a_current_database_changes_nothing_in_it(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from flows.outcome import (
     AssessmentBegun,
     BecameReachable,
     ConsentGiven,
+    CorrectionsDropped,
     Fact,
     LanguageChosen,
     Outcome,
@@ -32,6 +33,7 @@ from flows.outcome import (
 )
 from flows.situation import Place, Situation, after, place_of
 from storage import outbox
+from storage.colleagues import grant
 from storage.database import engine_for
 from storage.migrate import migrate
 from storage.record import record
@@ -110,6 +112,9 @@ class Conversation:
         loaded = load(self.connection, self.chat)
         assert plain(loaded.situation) == plain(self.situation)
         outcome = step(loaded.situation, event, self.now, LIBRARY)
+        if outcome.wish is not None:
+            granted = grant(self.connection, loaded, outcome.wish, token_bytes, lambda code: "", self.now)
+            outcome = step(loaded.situation, event, self.now, LIBRARY, granted)
         record(self.connection, loaded, outcome, self.now, token_bytes)
         outbox.put(self.connection, outcome.messages, self.now)
         self.situation = after(self.situation, outcome.facts, self.now)
@@ -121,7 +126,7 @@ class Conversation:
         for _ in range(70):
             if place_of(self.situation, LIBRARY) is not Place.ANSWERING:
                 return
-            answers = [press for press in self.presses if press.startswith("a:")]
+            answers = [press for press in self.presses if press.startswith(("a:", "t:all:"))]
             if not answers:
                 return
             self.takes(self._pressed(answers[option % len(answers)]))
@@ -169,7 +174,7 @@ def test_a_conversation_to_the_end_and_a_second_one_agree_at_every_step(connecti
     for kind, what in way:
         conversation.goes_on(kind, what)
     assert place_of(conversation.situation, LIBRARY) is Place.REVIEWING
-    for press in ("s", "sa", "a:FB2", "a:FB1", "again", "anew"):
+    for press in ("s", "sa", "a:FB2", "a:FB1", "allow:CN2", "refuse:CN5", "again", "anew"):
         wanted = [p for p in conversation.presses if p == press or p.startswith(f"{press}:")]
         if wanted:
             conversation.takes(conversation._pressed(wanted[0]))
@@ -208,6 +213,16 @@ def recorded(connection: Connection, *facts: Fact) -> Situation:
 
 
 RUNNING: tuple[Fact, ...] = (Welcomed("fr"), ConsentGiven("CN1", "1"), BEGUN)
+CORRECTED: tuple[Fact, ...] = (
+    *RUNNING,
+    AnswerGiven("CD1", "Nantes"),
+    SUBMITTED,
+    AnswerGiven("CD1", "Rennes"),
+    AnswerGiven("CD2", "1-9"),
+    AnswerGiven("FB2", "4"),
+    Asked("CD3"),
+)
+DROPPED = CorrectionsDropped(("CD1", "CD2"))
 EACH: list[tuple[Fact, ...]] = [
     (Welcomed("fr"),),
     (Welcomed("fr"), LanguageChosen("en")),
@@ -221,6 +236,10 @@ EACH: list[tuple[Fact, ...]] = [
     (*RUNNING, Asked("CD1"), Asked(None)),
     (*RUNNING, Asked("CD1"), SUBMITTED),
     (*RUNNING, SUBMITTED, AnswerGiven("FB2", "4"), Asked("FB1")),
+    (*RUNNING, SUBMITTED, AnswerGiven("CD1", "Rennes"), Asked("CD2")),
+    (*RUNNING, SUBMITTED, AnswerGiven("CD1", "Rennes"), AnswerGiven("FB2", "4"), SUBMITTED),
+    (*CORRECTED, DROPPED),
+    (*CORRECTED, DROPPED, AnswerGiven("CD1", "Brest"), SUBMITTED, AnswerGiven("CD1", "Lyon"), DROPPED),
     (*RUNNING, Asked("CD1"), SUBMITTED, replace(BEGUN, ordinal=2, tag="99999999")),
 ]
 
@@ -280,11 +299,13 @@ def test_the_profile_is_kept_as_it_was_computed(connection: Connection) -> None:
     assert row.signs == ["Q1", "Q4"]
 
 
-def test_an_assessment_cannot_have_two_profiles(connection: Connection) -> None:
+def test_a_corrected_version_is_a_second_profile_and_the_first_day_stays(connection: Connection) -> None:
     recorded(connection, *RUNNING, SUBMITTED)
+    first = connection.execute(select(assessment.c.submitted_at)).scalar_one()
+    recorded(connection, AnswerGiven("CD1", "Rennes"), SUBMITTED)
 
-    with pytest.raises(IntegrityError):
-        recorded(connection, SUBMITTED)
+    assert connection.execute(select(assessment.c.submitted_at)).scalar_one() == first
+    assert len(connection.execute(select(profile.c.made_at)).all()) == 2
 
 
 def test_a_consent_is_kept_with_its_text_version_and_moment(connection: Connection) -> None:

@@ -35,7 +35,7 @@ bot> ✓ Nom de l’entreprise : Bulles de l’Atlantique
      [1 à 9] [10 à 49]
      [50 à 249] [250 ou plus]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 ana/fr-FR> /delete
 bot> Faut-il effacer tout ce qui vous concerne ?
@@ -53,7 +53,7 @@ bot~ 2/55 · Votre entreprise
      [1 à 9] [10 à 49]
      [50 à 249] [250 ou plus]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 ana/fr-FR> /delete
 bot> Faut-il effacer tout ce qui vous concerne ?

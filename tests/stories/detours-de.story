@@ -94,7 +94,7 @@ bot~ ✓ Firma: ausgelassen
      [1–9] [10–49]
      [50–249] [250 oder mehr]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> drei
 bot> Bitte tippen Sie auf eine der Schaltflächen unter der Frage; ein Text kann hier nicht gewertet werden.
@@ -105,7 +105,7 @@ bot> Bitte tippen Sie auf eine der Schaltflächen unter der Frage; ein Text kann
      [1–9] [10–49]
      [50–249] [250 oder mehr]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [10–49]
 bot~ ✓ Team: 10–49
@@ -117,7 +117,7 @@ bot~ ✓ Team: 10–49
      [6–10 Jahre] [11–20 Jahre]
      [Über 20 Jahre]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [10–49] on 3
 bot~ 3/55 · Ihr Unternehmen
@@ -127,7 +127,7 @@ bot~ 3/55 · Ihr Unternehmen
      [6–10 Jahre] [11–20 Jahre]
      [Über 20 Jahre]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [Zurück]
 bot~ 2/55 · Ihr Unternehmen
@@ -137,7 +137,7 @@ bot~ 2/55 · Ihr Unternehmen
      [50–249] [250 oder mehr]
      [Weiß ich nicht]
      [▶ So lassen und weiter]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [So lassen]
 bot~ 3/55 · Ihr Unternehmen
@@ -147,7 +147,7 @@ bot~ 3/55 · Ihr Unternehmen
      [6–10 Jahre] [11–20 Jahre]
      [Über 20 Jahre]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [3–5 Jahre]
 bot~ ✓ Alter: 3–5 Jahre
@@ -163,7 +163,7 @@ bot~ ✓ Alter: 3–5 Jahre
      [Österreich] [Schweiz]
      [Ein anderes Land]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [Schweiz]
 bot~ ✓ Land: Schweiz
@@ -174,7 +174,7 @@ bot~ ✓ Land: Schweiz
 
      Schreiben Sie es als Nachricht, höchstens 60 Zeichen.
      [Auslassen]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> Kanton Thurgau
 bot> ✓ Region: Kanton Thurgau
@@ -196,7 +196,7 @@ bot> ✓ Region: Kanton Thurgau
      [Bildung, Gesundheit, Soziales, Kultur]
      [Sonstige Dienstleistungen]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [Weiß ich nicht]
 bot~ ✓ Branche: Weiß ich nicht
@@ -207,7 +207,7 @@ bot~ ✓ Branche: Weiß ich nicht
 
      Schreiben Sie es als Nachricht, höchstens 60 Zeichen.
      [Auslassen]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [Auslassen]
 bot~ ✓ Cluster: ausgelassen
@@ -217,7 +217,7 @@ bot~ ✓ Cluster: ausgelassen
      Was verkaufen Sie hauptsächlich?
      [Produkte] [Leistungen] [Beides]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> * 4 [Weiß ich nicht]
 bot~ ✓ Angebot: Weiß ich nicht
@@ -228,7 +228,7 @@ bot~ ✓ Angebot: Weiß ich nicht
      [Unternehmen] [Privatpersonen]
      [Öffentliche Hand] [Gemischt]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Kundschaft: Weiß ich nicht
 
      9/55 · Ihr Unternehmen
@@ -240,7 +240,7 @@ bot~ ✓ Kundschaft: Weiß ich nicht
      [Auslandsgeschäft]
      [Stabilität oder Nachfolge]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Nächste drei Jahre: Weiß ich nicht
 
      10/55 · Ihr Unternehmen
@@ -251,10 +251,21 @@ bot~ ✓ Nächste drei Jahre: Weiß ich nicht
      [Führungskraft]
      [Andere]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Ihre Funktion: Weiß ich nicht
 
-     Die Angaben zum Unternehmen sind notiert, danke. Jetzt folgen 15 Faktoren mit je drei Fragen; denken Sie dabei an Ihr Geschäft und Ihre Pläne. Zuerst: was Menschen mitbringen und wieder mitnehmen, wenn sie gehen.
+     Wie viel Zeit haben Sie jetzt? Am Ende eines Teils halte ich an, und Sie wählen, wann es weitergeht.
+
+     2 Minuten: Humankapital, 12 Fragen
+     5 Minuten: Humankapital, Strukturkapital, 30 Fragen
+     Alles: 45 Fragen, etwa 7 Minuten
+
+     Gerechnet mit 9 Sekunden je Frage.
+     [2 Minuten] [5 Minuten] [Alles]
+     [◀ Zurück] [Pause] [Antworten]
+
+jan> [Alles]
+bot~ Die Angaben zum Unternehmen sind notiert, danke. Jetzt folgen 15 Faktoren mit je drei Fragen; denken Sie dabei an Ihr Geschäft und Ihre Pläne. Zuerst: was Menschen mitbringen und wieder mitnehmen, wenn sie gehen.
 
      11/55 · Humankapital
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 von 15
@@ -271,7 +282,7 @@ bot~ ✓ Ihre Funktion: Weiß ich nicht
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [Trifft nicht zu]
 bot~ ✓ Fachkompetenz · Wichtigkeit: Trifft nicht zu
@@ -291,7 +302,7 @@ bot~ ✓ Fachkompetenz · Wichtigkeit: Trifft nicht zu
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [4]
 bot~ ✓ Soziale Kompetenz · Wichtigkeit: 4 · Entscheidend
@@ -310,18 +321,22 @@ bot~ ✓ Soziale Kompetenz · Wichtigkeit: 4 · Entscheidend
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> [Pause]
 bot~ Pause bei 15/55. Alle Antworten sind gespeichert. Kommen Sie zurück, wann immer Sie möchten: Tippen Sie auf „Weiter“ oder auf irgendeine ältere Schaltfläche, oder schreiben Sie /start.
+
+     Machen Sie weiter, wann Sie möchten. Soll ich Sie erinnern? Wählen Sie einen Zeitpunkt (Zeit in Paris).
      [▶ Weiter]
-     [Sprache]
+     [Morgen, 09:30 Uhr]
+     [Am Montag, 21. Januar, 09:30 Uhr]
+     [Sprache] [Antworten]
 
 == +2 days
 
 jan> /status
 bot> 14 von 55 Fragen sind erledigt, 41 sind noch offen.
-     [▶ Weiter]
+     [▶ Weiter] [Antworten]
 
 jan> [Weiter]
 bot~ 15/55 · Humankapital
@@ -338,7 +353,7 @@ bot~ 15/55 · Humankapital
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> /language
 bot> In welcher Sprache sollen wir sprechen? Keine Ihrer Antworten geht verloren.
@@ -360,7 +375,7 @@ bot~ 15/55 · Capital humano
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 jan> [3]
 bot~ ✓ Competencia social · Estado actual: 3 · Plenamente suficiente
@@ -379,7 +394,7 @@ bot~ ✓ Competencia social · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 jan> /language
 bot> ¿En qué idioma prefiere que hablemos? No se pierde nada de lo que ha respondido.
@@ -401,11 +416,11 @@ bot~ 16/55 · Humankapital
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> STOPP
 bot> Alle Erinnerungen sind aus. Ihre Antworten bleiben gespeichert, und mit /start machen Sie weiter, wann immer Sie möchten.
-     [▶ Weiter]
+     [▶ Weiter] [Antworten]
      [Erinnerungen einschalten]
 
 jan> [Erinnerungen]
@@ -424,7 +439,7 @@ bot~ 16/55 · Humankapital
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> /help
 bot> IC-Quick-Assistent
@@ -433,6 +448,7 @@ bot> IC-Quick-Assistent
      /start – dort weitermachen, wo Sie sind
      /status – wie weit Sie sind
      /back – die Frage davor
+     /answers – Ihre Antworten, zum Ändern
      /pause – für jetzt aufhören
      /language – Sprache wechseln
      /privacy – was gespeichert wird und wer es sieht
@@ -441,7 +457,7 @@ bot> IC-Quick-Assistent
      /delete – alles über Sie löschen
 
      Persönlich erreichen Sie: privacy@example.org
-     [▶ Weiter]
+     [▶ Weiter] [Antworten]
 
 jan> /back
 bot> 15/55 · Humankapital
@@ -459,7 +475,7 @@ bot> 15/55 · Humankapital
      [0] [1] [2] [✓ 3] [4]
      [Weiß ich nicht]
      [▶ So lassen und weiter]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> /tanzen
 bot> Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
@@ -478,7 +494,7 @@ bot> 15/55 · Humankapital
      [0] [1] [2] [✓ 3] [4]
      [Weiß ich nicht]
      [▶ So lassen und weiter]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 jan> /start
 bot> Schön, dass Sie wieder da sind. Nichts ging verloren; es geht dort weiter, wo Sie aufgehört haben.
@@ -498,7 +514,7 @@ bot> Schön, dass Sie wieder da sind. Nichts ging verloren; es geht dort weiter,
      [0] [1] [2] [✓ 3] [4]
      [Weiß ich nicht]
      [▶ So lassen und weiter]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 # Den Rest tippt er in einem Zug; so kommt die eine höfliche Rückfrage.
 
 jan> * 41 [2]
@@ -518,7 +534,7 @@ bot~ ✓ Soziale Kompetenz · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Soziale Kompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      17/55 · Humankapital
@@ -536,7 +552,7 @@ bot~ ✓ Soziale Kompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand zu
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Mitarbeitermotivation · Wichtigkeit: 2 · Ziemlich wichtig
 
      18/55 · Humankapital
@@ -553,7 +569,7 @@ bot~ ✓ Mitarbeitermotivation · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Mitarbeitermotivation · Heutiger Stand: 2 · Überwiegend ausreichend
 
      19/55 · Humankapital
@@ -570,7 +586,7 @@ bot~ ✓ Mitarbeitermotivation · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Mitarbeitermotivation · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      20/55 · Humankapital
@@ -588,7 +604,7 @@ bot~ ✓ Mitarbeitermotivation · Systematik: 2 · Einzelne Gewohnheiten, nieman
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Führungskompetenz · Wichtigkeit: 2 · Ziemlich wichtig
 
      21/55 · Humankapital
@@ -605,7 +621,7 @@ bot~ ✓ Führungskompetenz · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Führungskompetenz · Heutiger Stand: 2 · Überwiegend ausreichend
 
      22/55 · Humankapital
@@ -622,7 +638,7 @@ bot~ ✓ Führungskompetenz · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Führungskompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      Menschen: geschafft. 4 von 15 Faktoren, Sie kommen gut voran. Als Nächstes: was über Nacht im Unternehmen bleibt (Abläufe, Werkzeuge, Kultur).
@@ -642,7 +658,7 @@ bot~ ✓ Führungskompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand z
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Interne Kooperation und Wissenstransfer · Wichtigkeit: 2 · Ziemlich wichtig
 
      24/55 · Strukturkapital
@@ -659,7 +675,7 @@ bot~ ✓ Interne Kooperation und Wissenstransfer · Wichtigkeit: 2 · Ziemlich w
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Interne Kooperation und Wissenstransfer · Heutiger Stand: 2 · Überwiegend ausreichend
 
      25/55 · Strukturkapital
@@ -676,7 +692,7 @@ bot~ ✓ Interne Kooperation und Wissenstransfer · Heutiger Stand: 2 · Überwi
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Interne Kooperation und Wissenstransfer · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      26/55 · Strukturkapital
@@ -694,7 +710,7 @@ bot~ ✓ Interne Kooperation und Wissenstransfer · Systematik: 2 · Einzelne Ge
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Führungsinstrumente · Wichtigkeit: 2 · Ziemlich wichtig
 
      27/55 · Strukturkapital
@@ -711,7 +727,7 @@ bot~ ✓ Führungsinstrumente · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Führungsinstrumente · Heutiger Stand: 2 · Überwiegend ausreichend
 
      28/55 · Strukturkapital
@@ -728,7 +744,7 @@ bot~ ✓ Führungsinstrumente · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Führungsinstrumente · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      29/55 · Strukturkapital
@@ -746,7 +762,7 @@ bot~ ✓ Führungsinstrumente · Systematik: 2 · Einzelne Gewohnheiten, niemand
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ IT und explizites Wissen · Wichtigkeit: 2 · Ziemlich wichtig
 
      30/55 · Strukturkapital
@@ -763,7 +779,7 @@ bot~ ✓ IT und explizites Wissen · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ IT und explizites Wissen · Heutiger Stand: 2 · Überwiegend ausreichend
 
      31/55 · Strukturkapital
@@ -780,7 +796,7 @@ bot~ ✓ IT und explizites Wissen · Heutiger Stand: 2 · Überwiegend ausreiche
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ IT und explizites Wissen · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      32/55 · Strukturkapital
@@ -798,7 +814,7 @@ bot~ ✓ IT und explizites Wissen · Systematik: 2 · Einzelne Gewohnheiten, nie
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Produktinnovation · Wichtigkeit: 2 · Ziemlich wichtig
 
      33/55 · Strukturkapital
@@ -815,7 +831,7 @@ bot~ ✓ Produktinnovation · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Produktinnovation · Heutiger Stand: 2 · Überwiegend ausreichend
 
      34/55 · Strukturkapital
@@ -832,7 +848,7 @@ bot~ ✓ Produktinnovation · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Produktinnovation · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      35/55 · Strukturkapital
@@ -850,7 +866,7 @@ bot~ ✓ Produktinnovation · Systematik: 2 · Einzelne Gewohnheiten, niemand zu
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Prozess- und Verfahrensinnovation · Wichtigkeit: 2 · Ziemlich wichtig
 
      36/55 · Strukturkapital
@@ -867,7 +883,7 @@ bot~ ✓ Prozess- und Verfahrensinnovation · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Prozess- und Verfahrensinnovation · Heutiger Stand: 2 · Überwiegend ausreichend
 
      37/55 · Strukturkapital
@@ -884,7 +900,7 @@ bot~ ✓ Prozess- und Verfahrensinnovation · Heutiger Stand: 2 · Überwiegend 
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Prozess- und Verfahrensinnovation · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      38/55 · Strukturkapital
@@ -902,7 +918,7 @@ bot~ ✓ Prozess- und Verfahrensinnovation · Systematik: 2 · Einzelne Gewohnhe
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Unternehmenskultur · Wichtigkeit: 2 · Ziemlich wichtig
 
      39/55 · Strukturkapital
@@ -919,7 +935,7 @@ bot~ ✓ Unternehmenskultur · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Unternehmenskultur · Heutiger Stand: 2 · Überwiegend ausreichend
 
      40/55 · Strukturkapital
@@ -936,7 +952,7 @@ bot~ ✓ Unternehmenskultur · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Unternehmenskultur · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      Strukturen: geschafft. 10 von 15, nur noch ein Drittel. Zum Schluss: Ihre Beziehungen zu Kunden, Lieferanten, Öffentlichkeit, Geldgebern und Partnern.
@@ -956,7 +972,7 @@ bot~ ✓ Unternehmenskultur · Systematik: 2 · Einzelne Gewohnheiten, niemand z
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Kundenbeziehungen · Wichtigkeit: 2 · Ziemlich wichtig
 
      42/55 · Beziehungskapital
@@ -973,7 +989,7 @@ bot~ ✓ Kundenbeziehungen · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Kundenbeziehungen · Heutiger Stand: 2 · Überwiegend ausreichend
 
      43/55 · Beziehungskapital
@@ -990,7 +1006,7 @@ bot~ ✓ Kundenbeziehungen · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Kundenbeziehungen · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      44/55 · Beziehungskapital
@@ -1008,7 +1024,7 @@ bot~ ✓ Kundenbeziehungen · Systematik: 2 · Einzelne Gewohnheiten, niemand zu
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Lieferantenbeziehungen · Wichtigkeit: 2 · Ziemlich wichtig
 
      45/55 · Beziehungskapital
@@ -1025,7 +1041,7 @@ bot~ ✓ Lieferantenbeziehungen · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Lieferantenbeziehungen · Heutiger Stand: 2 · Überwiegend ausreichend
 
      46/55 · Beziehungskapital
@@ -1042,7 +1058,7 @@ bot~ ✓ Lieferantenbeziehungen · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Lieferantenbeziehungen · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      47/55 · Beziehungskapital
@@ -1060,7 +1076,7 @@ bot~ ✓ Lieferantenbeziehungen · Systematik: 2 · Einzelne Gewohnheiten, niema
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zur Öffentlichkeit · Wichtigkeit: 2 · Ziemlich wichtig
 
      48/55 · Beziehungskapital
@@ -1077,7 +1093,7 @@ bot~ ✓ Beziehungen zur Öffentlichkeit · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zur Öffentlichkeit · Heutiger Stand: 2 · Überwiegend ausreichend
 
      49/55 · Beziehungskapital
@@ -1094,7 +1110,7 @@ bot~ ✓ Beziehungen zur Öffentlichkeit · Heutiger Stand: 2 · Überwiegend au
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zur Öffentlichkeit · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      50/55 · Beziehungskapital
@@ -1112,7 +1128,7 @@ bot~ ✓ Beziehungen zur Öffentlichkeit · Systematik: 2 · Einzelne Gewohnheit
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Wichtigkeit: 2 · Ziemlich wichtig
 
      51/55 · Beziehungskapital
@@ -1129,7 +1145,7 @@ bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Wichtigkeit: 2 
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Heutiger Stand: 2 · Überwiegend ausreichend
 
      52/55 · Beziehungskapital
@@ -1146,7 +1162,7 @@ bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Heutiger Stand:
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      53/55 · Beziehungskapital
@@ -1164,7 +1180,7 @@ bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Systematik: 2 �
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zu Kooperationspartnern · Wichtigkeit: 2 · Ziemlich wichtig
 
      54/55 · Beziehungskapital
@@ -1181,7 +1197,7 @@ bot~ ✓ Beziehungen zu Kooperationspartnern · Wichtigkeit: 2 · Ziemlich wicht
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zu Kooperationspartnern · Heutiger Stand: 2 · Überwiegend ausreichend
 
      55/55 · Beziehungskapital
@@ -1198,7 +1214,7 @@ bot~ ✓ Beziehungen zu Kooperationspartnern · Heutiger Stand: 2 · Überwiegen
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 bot~ ✓ Beziehungen zu Kooperationspartnern · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
 
      Alle 55 Fragen sind beantwortet. Holen Sie jetzt Ihr Ergebnis, oder tippen Sie unten auf eine Zahl, um diese Antwort zu ändern.
@@ -1337,6 +1353,7 @@ bot> Ihr IC-Quick-Ergebnis · 17. Januar 2013
      Ihre immateriellen Stärken stehen bei 50 von 100: überwiegend ausreichend.
 
      Was am meisten helfen würde: Soziale Kompetenz.
+     [Warum 50?]
 bot> (picture: Ihre drei Kapitalarten)
      Ihre drei Kapitalarten
 
@@ -1345,6 +1362,9 @@ bot> (picture: Ihre drei Kapitalarten)
      Beziehungskapital: 50, überwiegend ausreichend
 
      Von 100: ab 33 überwiegend, ab 58 voll ausreichend, ab 92 mehr als nötig. Was Ihnen wichtig ist, zählt stärker.
+     [Warum 50? · Humankapital]
+     [Warum 50? · Strukturkapital]
+     [Warum 50? · Beziehungskapital]
 bot> (picture: Ihr Portfolio)
      Ihr Portfolio: wie wichtig jeder Faktor für Sie ist und wie gut er heute dasteht.
 
@@ -1353,6 +1373,7 @@ bot> (picture: Ihr Portfolio)
      Analysieren: 3 Mitarbeitermotivation, 4 Führungskompetenz, 5 Interne Kooperation und Wissenstransfer, 6 Führungsinstrumente, 7 IT und explizites Wissen, 8 Produktinnovation, 9 Prozess- und Verfahrensinnovation, 10 Unternehmenskultur, 11 Kundenbeziehungen, 12 Lieferantenbeziehungen, 13 Beziehungen zur Öffentlichkeit, 14 Beziehungen zu Kapitalgebern, Investoren und Eignern, 15 Beziehungen zu Kooperationspartnern
 
      Sie haben fast allen Faktoren dieselbe Wichtigkeit gegeben; oben und unten sagen hier deshalb wenig.
+     [Warum?]
 bot> Was Sie zuerst entwickeln sollten
 
      1. Soziale Kompetenz
@@ -1374,9 +1395,11 @@ bot> Was Sie zuerst entwickeln sollten
      Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
      Erst genauer hinsehen: Das ist schwach, aber Ihnen weniger wichtig als der Rest.
      → Wer könnte drei Monate lang führen, wenn Sie nicht da wären?
+     [Warum?]
 bot> Was Sie trägt
 
      Noch ist kein Faktor für Sie wichtig und zugleich stark.
+     [Warum?]
 bot> Wie weit das trägt
 
      • Das ist die Sicht einer Person an einem Tag, keine Prüfung. Fragen Sie auch jemanden aus Ihrem Unternehmen: Über die Unterschiede lohnt sich ein Gespräch.
@@ -1388,6 +1411,7 @@ bot> Wie weit das trägt
 
      Wie es weitergeht: Besprechen Sie diese Woche eine Priorität mit Ihrem Team und legen Sie einen Schritt fest, mit Namen und Datum. Ihr Ergebnis bleibt hier: Schreiben Sie /start.
      Fragen: privacy@example.org
+     [Warum?]
 bot> (file: ic-quick-2013-01-17.pdf)
      Ihr Bericht als PDF: zum Aufheben, Drucken und Weitergeben. Er enthält alle Ihre Antworten.
 
@@ -1396,3 +1420,4 @@ bot> (file: ic-quick-2013-01-17.pdf)
 bot> Wie nützlich ist dieses Ergebnis für Sie, von 0 (gar nicht) bis 4 (sehr)?
      [0] [1] [2] [3] [4]
      [Auslassen]
+     [Eine Antwort ändern]

@@ -94,7 +94,7 @@ bot> ✓ Company name: Loire <b>Sensors</b> & Co
      [1–9] [10–49]
      [50–249] [250 or more]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> three
 bot> Please tap one of the buttons below the question; a text cannot be counted here.
@@ -105,7 +105,7 @@ bot> Please tap one of the buttons below the question; a text cannot be counted 
      [1–9] [10–49]
      [50–249] [250 or more]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> [10–49]
 bot~ ✓ People: 10–49
@@ -117,7 +117,7 @@ bot~ ✓ People: 10–49
      [6–10 years] [11–20 years]
      [Over 20 years]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> [10–49] on 4
 bot~ 3/55 · Your company
@@ -127,7 +127,7 @@ bot~ 3/55 · Your company
      [6–10 years] [11–20 years]
      [Over 20 years]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> [Back]
 bot~ 2/55 · Your company
@@ -137,7 +137,7 @@ bot~ 2/55 · Your company
      [50–249] [250 or more]
      [I don’t know]
      [▶ Keep it and go on]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> [Keep it and go on]
 bot~ 3/55 · Your company
@@ -147,7 +147,7 @@ bot~ 3/55 · Your company
      [6–10 years] [11–20 years]
      [Over 20 years]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> [3–5 years]
 bot~ ✓ Age: 3–5 years
@@ -163,7 +163,7 @@ bot~ ✓ Age: 3–5 years
      [Austria] [Switzerland]
      [Another country]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> [Spain]
 bot~ ✓ Country: Spain
@@ -174,7 +174,7 @@ bot~ ✓ Country: Spain
 
      Write it as a message, 60 characters at most.
      [Leave it out]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> Navarra
 bot> ✓ Region: Navarra
@@ -196,7 +196,7 @@ bot> ✓ Region: Navarra
      [Education, health care, social, culture]
      [Other services]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 # She knows nothing of the details that are left, and the first factor does not apply.
 
 eve> [don’t know]
@@ -208,7 +208,7 @@ bot~ ✓ Sector: I don’t know
 
      Write it as a message, 60 characters at most.
      [Leave it out]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> [Leave it out]
 bot~ ✓ Cluster: left out
@@ -218,7 +218,7 @@ bot~ ✓ Cluster: left out
      What do you mainly sell?
      [Products] [Services] [Both]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> * 4 [don’t know]
 bot~ ✓ Offer: I don’t know
@@ -229,7 +229,7 @@ bot~ ✓ Offer: I don’t know
      [Businesses] [Consumers]
      [Public bodies] [A mix of these]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Customers: I don’t know
 
      9/55 · Your company
@@ -241,7 +241,7 @@ bot~ ✓ Customers: I don’t know
      [Going abroad]
      [Stability or handover]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Next three years: I don’t know
 
      10/55 · Your company
@@ -252,10 +252,21 @@ bot~ ✓ Next three years: I don’t know
      [Manager]
      [Other]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Your role: I don’t know
 
-     Your company is noted, thank you. Now 15 factors, three taps each, with your business and your plans in mind. First: what people bring and take away when they leave.
+     How much time do you have now? At the end of a part I stop, and you choose when to go on.
+
+     2 minutes: Human capital, 12 questions
+     5 minutes: Human capital, Structural capital, 30 questions
+     All of it: 45 questions, about 7 minutes
+
+     Reckoned at 9 seconds a question.
+     [2 minutes] [5 minutes] [All of it]
+     [◀ Back] [Pause] [Answers]
+
+eve> [All of it]
+bot~ Your company is noted, thank you. Now 15 factors, three taps each, with your business and your plans in mind. First: what people bring and take away when they leave.
 
      11/55 · Human capital
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 of 15
@@ -272,7 +283,7 @@ bot~ ✓ Your role: I don’t know
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> [Does not apply]
 bot~ ✓ Professional competence · Importance: Does not apply
@@ -292,7 +303,7 @@ bot~ ✓ Professional competence · Importance: Does not apply
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> [4]
 bot~ ✓ Social competence · Importance: 4 · Decisive
@@ -311,18 +322,22 @@ bot~ ✓ Social competence · Importance: 4 · Decisive
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> [Pause]
 bot~ Paused at 15/55. Every answer is kept. Come back whenever you like: tap Continue, any older button, or write /start.
+
+     Go on whenever you like. Shall I remind you? Choose a moment (time in Paris).
      [▶ Continue]
-     [Language]
+     [Tomorrow, 09:30]
+     [On Monday 21 January, 09:30]
+     [Language] [Answers]
 
 == +2 days
 
 eve> /status
 bot> 14 of 55 questions are done, 41 are left.
-     [▶ Continue]
+     [▶ Continue] [Answers]
 
 eve> [Continue]
 bot~ 15/55 · Human capital
@@ -339,7 +354,7 @@ bot~ 15/55 · Human capital
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> /language
 bot> Which language shall we speak? Nothing you have answered is lost.
@@ -361,7 +376,7 @@ bot~ 15/55 · Capital humain
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 eve> [3]
 bot~ ✓ Compétences relationnelles · État actuel : 3 · Pleinement suffisant
@@ -380,7 +395,7 @@ bot~ ✓ Compétences relationnelles · État actuel : 3 · Pleinement suffisant
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 eve> /language
 bot> Quelle langue souhaitez-vous ? Rien de ce que vous avez répondu n’est perdu.
@@ -402,11 +417,11 @@ bot~ 16/55 · Human capital
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> STOP
 bot> All reminders are off. Your answers stay kept, and you can go on whenever you like with /start.
-     [▶ Continue]
+     [▶ Continue] [Answers]
      [Turn reminders on again]
 
 eve> [Turn reminders on again]
@@ -425,7 +440,7 @@ bot~ 16/55 · Human capital
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> /back
 bot> 15/55 · Human capital
@@ -443,7 +458,7 @@ bot> 15/55 · Human capital
      [0] [1] [2] [✓ 3] [4]
      [I don’t know]
      [▶ Keep it and go on]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> /back
 bot> 14/55 · Human capital
@@ -462,7 +477,7 @@ bot> 14/55 · Human capital
      [0] [1] [2] [3] [✓ 4]
      [I don’t know] [Does not apply]
      [▶ Keep it and go on]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> [1]
 bot~ ✓ Social competence · Importance: 1 · Slightly
@@ -481,7 +496,7 @@ bot~ ✓ Social competence · Importance: 1 · Slightly
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> /dance
 bot> I do not know this command. /help lists what I can do.
@@ -499,7 +514,7 @@ bot> 16/55 · Human capital
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 eve> [Leave it out] on 5
 bot! This button is from before. Here is where you are now.
@@ -517,4 +532,4 @@ bot~ 16/55 · Human capital
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]

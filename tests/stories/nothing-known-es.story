@@ -68,7 +68,7 @@ bot~ ✓ Empresa: omitido
      [1 a 9] [10 a 49]
      [50 a 249] [250 o más]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> * 4 [No lo sé]
 bot~ ✓ Plantilla: No lo sé
@@ -80,7 +80,7 @@ bot~ ✓ Plantilla: No lo sé
      [6 a 10 años] [11 a 20 años]
      [Más de 20 años]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Antigüedad: No lo sé
 
      4/55 · Su empresa
@@ -94,7 +94,7 @@ bot~ ✓ Antigüedad: No lo sé
      [Austria] [Suiza]
      [Otro país]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ País: No lo sé
 
      5/55 · Su empresa
@@ -114,7 +114,7 @@ bot~ ✓ País: No lo sé
      [Educación, sanidad, servicios sociales, cultura]
      [Otros servicios]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Sector: No lo sé
 
      6/55 · Su empresa
@@ -123,7 +123,7 @@ bot~ ✓ Sector: No lo sé
 
      Escríbalo en un mensaje, 60 caracteres como máximo.
      [Omitir]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> [Omitir]
 bot~ ✓ Clúster: omitido
@@ -133,7 +133,7 @@ bot~ ✓ Clúster: omitido
      ¿Qué venden principalmente?
      [Productos] [Servicios] [Ambos]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> * 4 [No lo sé]
 bot~ ✓ Oferta: No lo sé
@@ -144,7 +144,7 @@ bot~ ✓ Oferta: No lo sé
      [Empresas] [Particulares]
      [Sector público] [Un poco de todo]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Clientes: No lo sé
 
      9/55 · Su empresa
@@ -156,7 +156,7 @@ bot~ ✓ Clientes: No lo sé
      [Salir al exterior]
      [Estabilidad o relevo]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Próximos tres años: No lo sé
 
      10/55 · Su empresa
@@ -167,27 +167,18 @@ bot~ ✓ Próximos tres años: No lo sé
      [Mando intermedio]
      [Otra]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Su función: No lo sé
 
-     Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres toques cada uno, pensando en su negocio y en sus planes. Primero: lo que las personas aportan y se llevan cuando se van.
+     ¿De cuánto tiempo dispone ahora? Al final de una parte me detengo y usted elige cuándo continuar.
 
-     11/55 · Capital humano
-     ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 de 15
+     2 minutos: Capital humano, 12 preguntas
+     5 minutos: Capital humano, Capital estructural, 30 preguntas
+     Todo: 45 preguntas, 7 minutos aproximadamente
 
-     Competencia profesional · Importancia
-     Conocimientos adquiridos con la formación, los estudios y la práctica
-
-     ¿Qué importancia tienen los conocimientos y la experiencia de su personal para su éxito?
-
-     0  Nada importante
-     1  Poco importante
-     2  Bastante importante
-     3  Muy importante
-     4  Decisivo
-     [0] [1] [2] [3] [4]
-     [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     Calculado con 9 segundos por pregunta.
+     [2 minutos] [5 minutos] [Todo]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> /help
 bot> Asistente IC-Quick
@@ -196,6 +187,7 @@ bot> Asistente IC-Quick
      /start – seguir donde estaba
      /status – por dónde va
      /back – la pregunta anterior
+     /answers – sus respuestas, para cambiarlas
      /pause – parar por ahora
      /language – cambiar de idioma
      /privacy – qué se guarda y quién lo ve
@@ -204,44 +196,51 @@ bot> Asistente IC-Quick
      /delete – borrar todo lo que hay sobre usted
 
      Una persona a quien preguntar: privacy@example.org
-     [▶ Continuar]
+     [▶ Continuar] [Respuestas]
 
 leo> /status
 bot> 10 de 55 preguntas hechas, quedan 45.
-     [▶ Continuar]
+     [▶ Continuar] [Respuestas]
 
 leo> [Continuar]
-bot~ Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres toques cada uno, pensando en su negocio y en sus planes. Primero: lo que las personas aportan y se llevan cuando se van.
+bot~ ¿De cuánto tiempo dispone ahora? Al final de una parte me detengo y usted elige cuándo continuar.
 
-     11/55 · Capital humano
-     ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 de 15
+     2 minutos: Capital humano, 12 preguntas
+     5 minutos: Capital humano, Capital estructural, 30 preguntas
+     Todo: 45 preguntas, 7 minutos aproximadamente
 
-     Competencia profesional · Importancia
-     Conocimientos adquiridos con la formación, los estudios y la práctica
-
-     ¿Qué importancia tienen los conocimientos y la experiencia de su personal para su éxito?
-
-     0  Nada importante
-     1  Poco importante
-     2  Bastante importante
-     3  Muy importante
-     4  Decisivo
-     [0] [1] [2] [3] [4]
-     [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     Calculado con 9 segundos por pregunta.
+     [2 minutos] [5 minutos] [Todo]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> [Pausa]
 bot~ Pausa en la pregunta 11/55. Todas sus respuestas están guardadas. Vuelva cuando quiera: pulse «Continuar» o cualquier botón anterior, o escriba /start.
+
+     Continúe cuando quiera. ¿Desea un recordatorio? Elija un momento (hora de París).
      [▶ Continuar]
-     [Idioma]
+     [Hoy, 13:00 h]
+     [Mañana, 9:30 h]
+     [El lunes 21 de enero, 9:30 h]
+     [Idioma] [Respuestas]
 
 leo> baja
 bot> Todos los recordatorios están desactivados. Sus respuestas siguen guardadas y puede continuar cuando quiera con /start.
-     [▶ Continuar]
+     [▶ Continuar] [Respuestas]
      [Reactivar los recordatorios]
 
 leo> [Reactivar]
 bot! Los recordatorios vuelven a estar activos.
+bot~ ¿De cuánto tiempo dispone ahora? Al final de una parte me detengo y usted elige cuándo continuar.
+
+     2 minutos: Capital humano, 12 preguntas
+     5 minutos: Capital humano, Capital estructural, 30 preguntas
+     Todo: 45 preguntas, 7 minutos aproximadamente
+
+     Calculado con 9 segundos por pregunta.
+     [2 minutos] [5 minutos] [Todo]
+     [◀ Atrás] [Pausa] [Respuestas]
+
+leo> [Todo]
 bot~ Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres toques cada uno, pensando en su negocio y en sus planes. Primero: lo que las personas aportan y se llevan cuando se van.
 
      11/55 · Capital humano
@@ -259,7 +258,7 @@ bot~ Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres to
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> * 12 [No lo sé]
 bot~ ✓ Competencia profesional · Importancia: No lo sé
@@ -278,7 +277,7 @@ bot~ ✓ Competencia profesional · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Competencia profesional · Estado actual: No lo sé
 
      13/55 · Capital humano
@@ -295,7 +294,7 @@ bot~ ✓ Competencia profesional · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Competencia profesional · Gestión sistemática: No lo sé
 
      14/55 · Capital humano
@@ -313,7 +312,7 @@ bot~ ✓ Competencia profesional · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Competencia social · Importancia: No lo sé
 
      15/55 · Capital humano
@@ -330,7 +329,7 @@ bot~ ✓ Competencia social · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Competencia social · Estado actual: No lo sé
 
      16/55 · Capital humano
@@ -347,7 +346,7 @@ bot~ ✓ Competencia social · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Competencia social · Gestión sistemática: No lo sé
 
      17/55 · Capital humano
@@ -365,7 +364,7 @@ bot~ ✓ Competencia social · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Motivación del personal · Importancia: No lo sé
 
      18/55 · Capital humano
@@ -382,7 +381,7 @@ bot~ ✓ Motivación del personal · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Motivación del personal · Estado actual: No lo sé
 
      19/55 · Capital humano
@@ -399,7 +398,7 @@ bot~ ✓ Motivación del personal · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Motivación del personal · Gestión sistemática: No lo sé
 
      20/55 · Capital humano
@@ -417,7 +416,7 @@ bot~ ✓ Motivación del personal · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Capacidad de liderazgo · Importancia: No lo sé
 
      21/55 · Capital humano
@@ -434,7 +433,7 @@ bot~ ✓ Capacidad de liderazgo · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Capacidad de liderazgo · Estado actual: No lo sé
 
      22/55 · Capital humano
@@ -451,7 +450,7 @@ bot~ ✓ Capacidad de liderazgo · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Capacidad de liderazgo · Gestión sistemática: No lo sé
 
      Personas: listo. 4 factores de 15, vamos muy bien. Ahora: lo que se queda en la empresa al cerrar (procesos, herramientas, cultura).
@@ -471,7 +470,7 @@ bot~ ✓ Capacidad de liderazgo · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> * 6 [No procede]
 bot~ ✓ Cooperación interna y transferencia de conocimiento · Importancia: No procede
@@ -491,7 +490,7 @@ bot~ ✓ Cooperación interna y transferencia de conocimiento · Importancia: No
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Instrumentos de gestión · Importancia: No procede
 
      29/55 · Capital estructural
@@ -509,7 +508,7 @@ bot~ ✓ Instrumentos de gestión · Importancia: No procede
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ TI y conocimiento explícito · Importancia: No procede
 
      32/55 · Capital estructural
@@ -527,7 +526,7 @@ bot~ ✓ TI y conocimiento explícito · Importancia: No procede
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Innovación de producto · Importancia: No procede
 
      35/55 · Capital estructural
@@ -545,7 +544,7 @@ bot~ ✓ Innovación de producto · Importancia: No procede
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Optimización e innovación de procesos · Importancia: No procede
 
      38/55 · Capital estructural
@@ -563,7 +562,7 @@ bot~ ✓ Optimización e innovación de procesos · Importancia: No procede
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Cultura de empresa · Importancia: No procede
 
      Estructuras: listo. 10 de 15, solo queda un tercio. Por último: sus vínculos con clientes, proveedores, sociedad, financiadores y socios.
@@ -583,7 +582,7 @@ bot~ ✓ Cultura de empresa · Importancia: No procede
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 leo> * 15 [No lo sé]
 bot~ ✓ Relaciones con clientes · Importancia: No lo sé
@@ -602,7 +601,7 @@ bot~ ✓ Relaciones con clientes · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con clientes · Estado actual: No lo sé
 
      43/55 · Capital relacional
@@ -619,7 +618,7 @@ bot~ ✓ Relaciones con clientes · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con clientes · Gestión sistemática: No lo sé
 
      44/55 · Capital relacional
@@ -637,7 +636,7 @@ bot~ ✓ Relaciones con clientes · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con proveedores · Importancia: No lo sé
 
      45/55 · Capital relacional
@@ -654,7 +653,7 @@ bot~ ✓ Relaciones con proveedores · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con proveedores · Estado actual: No lo sé
 
      46/55 · Capital relacional
@@ -671,7 +670,7 @@ bot~ ✓ Relaciones con proveedores · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con proveedores · Gestión sistemática: No lo sé
 
      47/55 · Capital relacional
@@ -689,7 +688,7 @@ bot~ ✓ Relaciones con proveedores · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con la sociedad · Importancia: No lo sé
 
      48/55 · Capital relacional
@@ -706,7 +705,7 @@ bot~ ✓ Relaciones con la sociedad · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con la sociedad · Estado actual: No lo sé
 
      49/55 · Capital relacional
@@ -723,7 +722,7 @@ bot~ ✓ Relaciones con la sociedad · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con la sociedad · Gestión sistemática: No lo sé
 
      50/55 · Capital relacional
@@ -741,7 +740,7 @@ bot~ ✓ Relaciones con la sociedad · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con inversores · Importancia: No lo sé
 
      51/55 · Capital relacional
@@ -758,7 +757,7 @@ bot~ ✓ Relaciones con inversores · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con inversores · Estado actual: No lo sé
 
      52/55 · Capital relacional
@@ -775,7 +774,7 @@ bot~ ✓ Relaciones con inversores · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con inversores · Gestión sistemática: No lo sé
 
      53/55 · Capital relacional
@@ -793,7 +792,7 @@ bot~ ✓ Relaciones con inversores · Gestión sistemática: No lo sé
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con socios de cooperación · Importancia: No lo sé
 
      54/55 · Capital relacional
@@ -810,7 +809,7 @@ bot~ ✓ Relaciones con socios de cooperación · Importancia: No lo sé
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con socios de cooperación · Estado actual: No lo sé
 
      55/55 · Capital relacional
@@ -827,7 +826,7 @@ bot~ ✓ Relaciones con socios de cooperación · Estado actual: No lo sé
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 bot~ ✓ Relaciones con socios de cooperación · Gestión sistemática: No lo sé
 
      Las 55 preguntas están respondidas. Pida ya su resultado, o pulse abajo una cifra para cambiar esa respuesta.
@@ -895,11 +894,15 @@ bot> Su resultado de IC-Quick · 16 de enero de 2013
      Faltan muchas respuestas, así que no hay cifra global.
 
      Por ahora ningún factor tiene a la vez una importancia y un estado, así que no se puede dibujar una cartera ni señalar un primer paso. Comente las preguntas con alguien de su empresa y responda de nuevo; no se ha perdido nada.
+     [¿Por qué no hay cifra?]
 bot> Sus tres capitales
 
      Capital humano: faltan respuestas para dar una cifra
      Capital estructural: faltan respuestas para dar una cifra
      Capital relacional: faltan respuestas para dar una cifra
+     [¿Por qué no hay cifra? · Capital humano]
+     [¿Por qué no hay cifra? · Capital estructural]
+     [¿Por qué no hay cifra? · Capital relacional]
 bot> Hasta dónde llega este resultado
 
      • Es la visión de una persona en un día concreto, no una auditoría. Pregunte también a alguien de su empresa: de las diferencias merece la pena hablar.
@@ -910,6 +913,7 @@ bot> Hasta dónde llega este resultado
 
      Y ahora: hable esta semana con su equipo de una de las prioridades y elijan un paso, con un nombre y una fecha. Su resultado se queda aquí: escriba /start.
      Preguntas: privacy@example.org
+     [¿Por qué?]
 bot> (file: ic-quick-2013-01-16.pdf)
      Su informe en PDF: para guardar, imprimir y compartir. Contiene todas sus respuestas.
 
@@ -918,19 +922,49 @@ bot> (file: ic-quick-2013-01-16.pdf)
 bot> ¿Le resulta útil este resultado, de 0 (nada) a 4 (mucho)?
      [0] [1] [2] [3] [4]
      [Omitir]
+     [Cambiar una respuesta]
 
 leo> [Omitir]
 bot~ ¿Qué punto quiere hacer avanzar sobre todo en los próximos seis meses? Bastan unas palabras; también puede omitirlo.
 
      Escríbalo en un mensaje, 300 caracteres como máximo.
      [Omitir]
+     [Cambiar una respuesta]
 
 leo> [Omitir]
 bot~ Gracias, queda anotado.
 
+     Su decisión 1 de 2
+
+     ¿Compartir mi resultado con los facilitadores de mi clúster?
+
+     Verían sus respuestas, sus cifras y su informe, y podrían preparar el taller con ellos. Ninguna otra empresa ve nada de ello.
+
+     Ambas respuestas están bien. Un toque en /privacy la cambia en cualquier momento.
+     [Sí, compartir]
+     [No, solo para mí]
+
+leo> [No, solo para mí]
+bot~ ✓ Anotado: no.
+
+     Su decisión 2 de 2
+
+     ¿Podemos recordarle los próximos pasos?
+
+     Unos pocos mensajes cortos en este chat, en días laborables. STOP los termina todos.
+
+     Ambas respuestas están bien. Un toque en /privacy la cambia en cualquier momento.
+     [Sí, recuérdenme]
+     [Sin recordatorios]
+
+leo> [Sin recordatorios]
+bot~ ✓ Anotado: no.
+
      Completó IC-Quick el 16 de enero de 2013. ¿Qué quiere ver?
      [Mi resultado]
      [Mis respuestas]
+     [Cambiar una respuesta]
+     [Pedir otra mirada]
      [Responder de nuevo]
      [Idioma] [Privacidad]
 
@@ -969,4 +1003,4 @@ bot~ Su empresa
      15 Relaciones con socios de cooperación: ? · ? · ?
 
      Importancia · estado actual · gestión sistemática, cada aspecto de 0 a 4; ? = no lo sé
-     [▶ Continuar]
+     [▶ Continuar] [Cambiar una respuesta]

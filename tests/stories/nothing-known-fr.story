@@ -35,7 +35,7 @@ bot~ ✓ Nom de l’entreprise : passé
      [1 à 9] [10 à 49]
      [50 à 249] [250 ou plus]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 zoe> * 4 [Je ne sais pas]
 bot~ ✓ Effectif : Je ne sais pas
@@ -47,7 +47,7 @@ bot~ ✓ Effectif : Je ne sais pas
      [6 à 10 ans] [11 à 20 ans]
      [Plus de 20 ans]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Âge : Je ne sais pas
 
      4/55 · Votre entreprise
@@ -61,7 +61,7 @@ bot~ ✓ Âge : Je ne sais pas
      [Autriche] [Suisse]
      [Un autre pays]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Pays : Je ne sais pas
 
      5/55 · Votre entreprise
@@ -81,7 +81,7 @@ bot~ ✓ Pays : Je ne sais pas
      [Éducation, santé, social, culture]
      [Autres services]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Secteur : Je ne sais pas
 
      6/55 · Votre entreprise
@@ -90,7 +90,7 @@ bot~ ✓ Secteur : Je ne sais pas
 
      Écrivez-le dans un message, 60 caractères au plus.
      [Passer]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 zoe> [Passer]
 bot~ ✓ Pôle : passé
@@ -100,7 +100,7 @@ bot~ ✓ Pôle : passé
      Que vendez-vous surtout ?
      [Des produits] [Des services] [Les deux]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 zoe> * 4 [Je ne sais pas]
 bot~ ✓ Offre : Je ne sais pas
@@ -111,7 +111,7 @@ bot~ ✓ Offre : Je ne sais pas
      [Des entreprises] [Des particuliers]
      [Des organismes publics] [Un peu de tout]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Clients : Je ne sais pas
 
      9/55 · Votre entreprise
@@ -123,7 +123,7 @@ bot~ ✓ Clients : Je ne sais pas
      [L’international]
      [La stabilité ou la transmission]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Trois ans à venir : Je ne sais pas
 
      10/55 · Votre entreprise
@@ -134,10 +134,21 @@ bot~ ✓ Trois ans à venir : Je ne sais pas
      [Cadre]
      [Autre]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Votre fonction : Je ne sais pas
 
-     Votre entreprise est notée, merci. Voici 15 facteurs, trois touches chacun, en pensant à votre activité et à vos projets. D’abord : ce que les personnes apportent, et emportent en partant.
+     Combien de temps avez-vous maintenant ? Je m’arrête à la fin d’une partie, et vous choisissez quand reprendre.
+
+     2 minutes : Capital humain, 12 questions
+     5 minutes : Capital humain, Capital structurel, 30 questions
+     Tout : 45 questions, 7 minutes environ
+
+     Estimé à 9 secondes par question.
+     [2 minutes] [5 minutes] [Tout]
+     [◀ Retour] [Pause] [Réponses]
+
+zoe> [Tout]
+bot~ Votre entreprise est notée, merci. Voici 15 facteurs, trois touches chacun, en pensant à votre activité et à vos projets. D’abord : ce que les personnes apportent, et emportent en partant.
 
      11/55 · Capital humain
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 sur 15
@@ -154,7 +165,7 @@ bot~ ✓ Votre fonction : Je ne sais pas
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 zoe> * 12 [Je ne sais pas]
 bot~ ✓ Compétences professionnelles · Importance : Je ne sais pas
@@ -173,7 +184,7 @@ bot~ ✓ Compétences professionnelles · Importance : Je ne sais pas
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Compétences professionnelles · État actuel : Je ne sais pas
 
      13/55 · Capital humain
@@ -190,7 +201,7 @@ bot~ ✓ Compétences professionnelles · État actuel : Je ne sais pas
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Compétences professionnelles · Suivi : Je ne sais pas
 
      14/55 · Capital humain
@@ -208,7 +219,7 @@ bot~ ✓ Compétences professionnelles · Suivi : Je ne sais pas
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Compétences relationnelles · Importance : Je ne sais pas
 
      15/55 · Capital humain
@@ -225,7 +236,7 @@ bot~ ✓ Compétences relationnelles · Importance : Je ne sais pas
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Compétences relationnelles · État actuel : Je ne sais pas
 
      16/55 · Capital humain
@@ -242,7 +253,7 @@ bot~ ✓ Compétences relationnelles · État actuel : Je ne sais pas
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Compétences relationnelles · Suivi : Je ne sais pas
 
      17/55 · Capital humain
@@ -260,7 +271,7 @@ bot~ ✓ Compétences relationnelles · Suivi : Je ne sais pas
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Motivation des collaborateurs · Importance : Je ne sais pas
 
      18/55 · Capital humain
@@ -277,7 +288,7 @@ bot~ ✓ Motivation des collaborateurs · Importance : Je ne sais pas
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Motivation des collaborateurs · État actuel : Je ne sais pas
 
      19/55 · Capital humain
@@ -294,7 +305,7 @@ bot~ ✓ Motivation des collaborateurs · État actuel : Je ne sais pas
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Motivation des collaborateurs · Suivi : Je ne sais pas
 
      20/55 · Capital humain
@@ -312,7 +323,7 @@ bot~ ✓ Motivation des collaborateurs · Suivi : Je ne sais pas
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Capacité à diriger · Importance : Je ne sais pas
 
      21/55 · Capital humain
@@ -329,7 +340,7 @@ bot~ ✓ Capacité à diriger · Importance : Je ne sais pas
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Capacité à diriger · État actuel : Je ne sais pas
 
      22/55 · Capital humain
@@ -346,7 +357,7 @@ bot~ ✓ Capacité à diriger · État actuel : Je ne sais pas
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Capacité à diriger · Suivi : Je ne sais pas
 
      Les personnes : terminé. 4 facteurs sur 15, c’est bien parti. Ensuite : ce qui reste dans l’entreprise le soir : méthodes, outils, culture.
@@ -366,7 +377,7 @@ bot~ ✓ Capacité à diriger · Suivi : Je ne sais pas
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 zoe> * 6 [Ne nous concerne pas]
 bot~ ✓ Coopération interne et transmission des savoirs · Importance : Ne nous concerne pas
@@ -386,7 +397,7 @@ bot~ ✓ Coopération interne et transmission des savoirs · Importance : Ne nou
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Outils de pilotage · Importance : Ne nous concerne pas
 
      29/55 · Capital structurel
@@ -404,7 +415,7 @@ bot~ ✓ Outils de pilotage · Importance : Ne nous concerne pas
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Informatique et savoirs documentés · Importance : Ne nous concerne pas
 
      32/55 · Capital structurel
@@ -422,7 +433,7 @@ bot~ ✓ Informatique et savoirs documentés · Importance : Ne nous concerne pa
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Innovation produits et services · Importance : Ne nous concerne pas
 
      35/55 · Capital structurel
@@ -440,7 +451,7 @@ bot~ ✓ Innovation produits et services · Importance : Ne nous concerne pas
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Amélioration et innovation des processus · Importance : Ne nous concerne pas
 
      38/55 · Capital structurel
@@ -458,7 +469,7 @@ bot~ ✓ Amélioration et innovation des processus · Importance : Ne nous conce
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Culture d’entreprise · Importance : Ne nous concerne pas
 
      Les structures : terminé. 10 sur 15, plus qu’un tiers. Pour finir : vos liens avec clients, fournisseurs, public, financeurs et partenaires.
@@ -478,7 +489,7 @@ bot~ ✓ Culture d’entreprise · Importance : Ne nous concerne pas
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 zoe> * 15 [Je ne sais pas]
 bot~ ✓ Relations clients · Importance : Je ne sais pas
@@ -497,7 +508,7 @@ bot~ ✓ Relations clients · Importance : Je ne sais pas
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations clients · État actuel : Je ne sais pas
 
      43/55 · Capital relationnel
@@ -514,7 +525,7 @@ bot~ ✓ Relations clients · État actuel : Je ne sais pas
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations clients · Suivi : Je ne sais pas
 
      44/55 · Capital relationnel
@@ -532,7 +543,7 @@ bot~ ✓ Relations clients · Suivi : Je ne sais pas
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations fournisseurs · Importance : Je ne sais pas
 
      45/55 · Capital relationnel
@@ -549,7 +560,7 @@ bot~ ✓ Relations fournisseurs · Importance : Je ne sais pas
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations fournisseurs · État actuel : Je ne sais pas
 
      46/55 · Capital relationnel
@@ -566,7 +577,7 @@ bot~ ✓ Relations fournisseurs · État actuel : Je ne sais pas
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations fournisseurs · Suivi : Je ne sais pas
 
      47/55 · Capital relationnel
@@ -584,7 +595,7 @@ bot~ ✓ Relations fournisseurs · Suivi : Je ne sais pas
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations avec le public et le territoire · Importance : Je ne sais pas
 
      48/55 · Capital relationnel
@@ -601,7 +612,7 @@ bot~ ✓ Relations avec le public et le territoire · Importance : Je ne sais pa
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations avec le public et le territoire · État actuel : Je ne sais pas
 
      49/55 · Capital relationnel
@@ -618,7 +629,7 @@ bot~ ✓ Relations avec le public et le territoire · État actuel : Je ne sais 
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations avec le public et le territoire · Suivi : Je ne sais pas
 
      50/55 · Capital relationnel
@@ -636,7 +647,7 @@ bot~ ✓ Relations avec le public et le territoire · Suivi : Je ne sais pas
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations avec investisseurs, actionnaires et banques · Importance : Je ne sais pas
 
      51/55 · Capital relationnel
@@ -653,7 +664,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques · Importance : J
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations avec investisseurs, actionnaires et banques · État actuel : Je ne sais pas
 
      52/55 · Capital relationnel
@@ -670,7 +681,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques · État actuel :
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations avec investisseurs, actionnaires et banques · Suivi : Je ne sais pas
 
      53/55 · Capital relationnel
@@ -688,7 +699,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques · Suivi : Je ne 
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations avec les partenaires de coopération · Importance : Je ne sais pas
 
      54/55 · Capital relationnel
@@ -705,7 +716,7 @@ bot~ ✓ Relations avec les partenaires de coopération · Importance : Je ne sa
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations avec les partenaires de coopération · État actuel : Je ne sais pas
 
      55/55 · Capital relationnel
@@ -722,7 +733,7 @@ bot~ ✓ Relations avec les partenaires de coopération · État actuel : Je ne 
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 bot~ ✓ Relations avec les partenaires de coopération · Suivi : Je ne sais pas
 
      Les 55 questions ont leur réponse. Demandez votre résultat, ou touchez un chiffre ci-dessous pour changer cette réponse.
@@ -790,11 +801,15 @@ bot> Votre résultat IC-Quick · 16 janvier 2013
      Beaucoup de réponses manquent ; il n’y a donc pas de chiffre global.
 
      Jusqu’ici aucun facteur n’a à la fois une importance et un état ; on ne peut donc ni dessiner un portefeuille ni nommer un premier pas. Parlez des questions avec un collègue, puis répondez à nouveau ; rien n’est perdu.
+     [Pourquoi aucun chiffre ?]
 bot> Vos trois capitaux
 
      Capital humain : pas assez de réponses pour un chiffre
      Capital structurel : pas assez de réponses pour un chiffre
      Capital relationnel : pas assez de réponses pour un chiffre
+     [Pourquoi aucun chiffre ? · Capital humain]
+     [Pourquoi aucun chiffre ? · Capital structurel]
+     [Pourquoi aucun chiffre ? · Capital relationnel]
 bot> La portée de ce résultat
 
      • C’est l’avis d’une personne, un jour donné, pas un audit. Demandez à un collègue : les écarts méritent une discussion.
@@ -805,6 +820,7 @@ bot> La portée de ce résultat
 
      Et ensuite : parlez d’une priorité avec votre équipe cette semaine, et choisissez un pas, avec un nom et une date. Votre résultat reste ici : écrivez /start.
      Questions : privacy@example.org
+     [Pourquoi ?]
 bot> (file: ic-quick-2013-01-16.pdf)
      Votre rapport en PDF : à garder, à imprimer, à transmettre. Il contient toutes vos réponses.
 
@@ -813,3 +829,4 @@ bot> (file: ic-quick-2013-01-16.pdf)
 bot> Ce résultat vous est-il utile, de 0 (pas du tout) à 4 (très) ?
      [0] [1] [2] [3] [4]
      [Passer]
+     [Changer une réponse]

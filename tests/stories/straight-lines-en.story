@@ -35,7 +35,7 @@ bot~ ✓ Company name: left out
      [1–9] [10–49]
      [50–249] [250 or more]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 bob> * 4 [I don’t know]
 bot~ ✓ People: I don’t know
@@ -47,7 +47,7 @@ bot~ ✓ People: I don’t know
      [6–10 years] [11–20 years]
      [Over 20 years]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Age: I don’t know
 
      4/55 · Your company
@@ -61,7 +61,7 @@ bot~ ✓ Age: I don’t know
      [Austria] [Switzerland]
      [Another country]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Country: I don’t know
 
      5/55 · Your company
@@ -81,7 +81,7 @@ bot~ ✓ Country: I don’t know
      [Education, health care, social, culture]
      [Other services]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Sector: I don’t know
 
      6/55 · Your company
@@ -90,7 +90,7 @@ bot~ ✓ Sector: I don’t know
 
      Write it as a message, 60 characters at most.
      [Leave it out]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 bob> [Leave it out]
 bot~ ✓ Cluster: left out
@@ -100,7 +100,7 @@ bot~ ✓ Cluster: left out
      What do you mainly sell?
      [Products] [Services] [Both]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 bob> * 4 [I don’t know]
 bot~ ✓ Offer: I don’t know
@@ -111,7 +111,7 @@ bot~ ✓ Offer: I don’t know
      [Businesses] [Consumers]
      [Public bodies] [A mix of these]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Customers: I don’t know
 
      9/55 · Your company
@@ -123,7 +123,7 @@ bot~ ✓ Customers: I don’t know
      [Going abroad]
      [Stability or handover]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Next three years: I don’t know
 
      10/55 · Your company
@@ -134,10 +134,21 @@ bot~ ✓ Next three years: I don’t know
      [Manager]
      [Other]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Your role: I don’t know
 
-     Your company is noted, thank you. Now 15 factors, three taps each, with your business and your plans in mind. First: what people bring and take away when they leave.
+     How much time do you have now? At the end of a part I stop, and you choose when to go on.
+
+     2 minutes: Human capital, 12 questions
+     5 minutes: Human capital, Structural capital, 30 questions
+     All of it: 45 questions, about 7 minutes
+
+     Reckoned at 9 seconds a question.
+     [2 minutes] [5 minutes] [All of it]
+     [◀ Back] [Pause] [Answers]
+
+bob> [All of it]
+bot~ Your company is noted, thank you. Now 15 factors, three taps each, with your business and your plans in mind. First: what people bring and take away when they leave.
 
      11/55 · Human capital
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 of 15
@@ -154,7 +165,7 @@ bot~ ✓ Your role: I don’t know
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 bob> * 45 [3]
 bot~ ✓ Professional competence · Importance: 3 · Very
@@ -173,7 +184,7 @@ bot~ ✓ Professional competence · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Professional competence · Condition today: 3 · Fully sufficient
 
      13/55 · Human capital
@@ -190,7 +201,7 @@ bot~ ✓ Professional competence · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Professional competence · Looked after: 3 · Set routine, someone in charge
 
      14/55 · Human capital
@@ -208,7 +219,7 @@ bot~ ✓ Professional competence · Looked after: 3 · Set routine, someone in c
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Social competence · Importance: 3 · Very
 
      15/55 · Human capital
@@ -225,7 +236,7 @@ bot~ ✓ Social competence · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Social competence · Condition today: 3 · Fully sufficient
 
      16/55 · Human capital
@@ -242,7 +253,7 @@ bot~ ✓ Social competence · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Social competence · Looked after: 3 · Set routine, someone in charge
 
      17/55 · Human capital
@@ -260,7 +271,7 @@ bot~ ✓ Social competence · Looked after: 3 · Set routine, someone in charge
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Employee motivation · Importance: 3 · Very
 
      18/55 · Human capital
@@ -277,7 +288,7 @@ bot~ ✓ Employee motivation · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Employee motivation · Condition today: 3 · Fully sufficient
 
      19/55 · Human capital
@@ -294,7 +305,7 @@ bot~ ✓ Employee motivation · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Employee motivation · Looked after: 3 · Set routine, someone in charge
 
      20/55 · Human capital
@@ -312,7 +323,7 @@ bot~ ✓ Employee motivation · Looked after: 3 · Set routine, someone in charg
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Leadership ability · Importance: 3 · Very
 
      21/55 · Human capital
@@ -329,7 +340,7 @@ bot~ ✓ Leadership ability · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Leadership ability · Condition today: 3 · Fully sufficient
 
      22/55 · Human capital
@@ -346,7 +357,7 @@ bot~ ✓ Leadership ability · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Leadership ability · Looked after: 3 · Set routine, someone in charge
 
      People: done. 4 of 15 factors, well on the way. Next: what stays in the firm overnight: processes, tools, culture.
@@ -366,7 +377,7 @@ bot~ ✓ Leadership ability · Looked after: 3 · Set routine, someone in charge
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Internal cooperation and knowledge transfer · Importance: 3 · Very
 
      24/55 · Structural capital
@@ -383,7 +394,7 @@ bot~ ✓ Internal cooperation and knowledge transfer · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Internal cooperation and knowledge transfer · Condition today: 3 · Fully sufficient
 
      25/55 · Structural capital
@@ -400,7 +411,7 @@ bot~ ✓ Internal cooperation and knowledge transfer · Condition today: 3 · Fu
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Internal cooperation and knowledge transfer · Looked after: 3 · Set routine, someone in charge
 
      26/55 · Structural capital
@@ -418,7 +429,7 @@ bot~ ✓ Internal cooperation and knowledge transfer · Looked after: 3 · Set r
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Management instruments · Importance: 3 · Very
 
      27/55 · Structural capital
@@ -435,7 +446,7 @@ bot~ ✓ Management instruments · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Management instruments · Condition today: 3 · Fully sufficient
 
      28/55 · Structural capital
@@ -452,7 +463,7 @@ bot~ ✓ Management instruments · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Management instruments · Looked after: 3 · Set routine, someone in charge
 
      29/55 · Structural capital
@@ -470,7 +481,7 @@ bot~ ✓ Management instruments · Looked after: 3 · Set routine, someone in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ IT and explicit knowledge · Importance: 3 · Very
 
      30/55 · Structural capital
@@ -487,7 +498,7 @@ bot~ ✓ IT and explicit knowledge · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ IT and explicit knowledge · Condition today: 3 · Fully sufficient
 
      31/55 · Structural capital
@@ -504,7 +515,7 @@ bot~ ✓ IT and explicit knowledge · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ IT and explicit knowledge · Looked after: 3 · Set routine, someone in charge
 
      32/55 · Structural capital
@@ -522,7 +533,7 @@ bot~ ✓ IT and explicit knowledge · Looked after: 3 · Set routine, someone in
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Product innovation · Importance: 3 · Very
 
      33/55 · Structural capital
@@ -539,7 +550,7 @@ bot~ ✓ Product innovation · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Product innovation · Condition today: 3 · Fully sufficient
 
      34/55 · Structural capital
@@ -556,7 +567,7 @@ bot~ ✓ Product innovation · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Product innovation · Looked after: 3 · Set routine, someone in charge
 
      35/55 · Structural capital
@@ -574,7 +585,7 @@ bot~ ✓ Product innovation · Looked after: 3 · Set routine, someone in charge
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Process optimisation and innovation · Importance: 3 · Very
 
      36/55 · Structural capital
@@ -591,7 +602,7 @@ bot~ ✓ Process optimisation and innovation · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Process optimisation and innovation · Condition today: 3 · Fully sufficient
 
      37/55 · Structural capital
@@ -608,7 +619,7 @@ bot~ ✓ Process optimisation and innovation · Condition today: 3 · Fully suff
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Process optimisation and innovation · Looked after: 3 · Set routine, someone in charge
 
      38/55 · Structural capital
@@ -626,7 +637,7 @@ bot~ ✓ Process optimisation and innovation · Looked after: 3 · Set routine, 
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Corporate culture · Importance: 3 · Very
 
      39/55 · Structural capital
@@ -643,7 +654,7 @@ bot~ ✓ Corporate culture · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Corporate culture · Condition today: 3 · Fully sufficient
 
      40/55 · Structural capital
@@ -660,7 +671,7 @@ bot~ ✓ Corporate culture · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Corporate culture · Looked after: 3 · Set routine, someone in charge
 
      Structures: done. 10 of 15, only a third is left. Last: your ties with customers, suppliers, public, funders and partners.
@@ -680,7 +691,7 @@ bot~ ✓ Corporate culture · Looked after: 3 · Set routine, someone in charge
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Customer relationships · Importance: 3 · Very
 
      42/55 · Relational capital
@@ -697,7 +708,7 @@ bot~ ✓ Customer relationships · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Customer relationships · Condition today: 3 · Fully sufficient
 
      43/55 · Relational capital
@@ -714,7 +725,7 @@ bot~ ✓ Customer relationships · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Customer relationships · Looked after: 3 · Set routine, someone in charge
 
      44/55 · Relational capital
@@ -732,7 +743,7 @@ bot~ ✓ Customer relationships · Looked after: 3 · Set routine, someone in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Supplier relationships · Importance: 3 · Very
 
      45/55 · Relational capital
@@ -749,7 +760,7 @@ bot~ ✓ Supplier relationships · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Supplier relationships · Condition today: 3 · Fully sufficient
 
      46/55 · Relational capital
@@ -766,7 +777,7 @@ bot~ ✓ Supplier relationships · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Supplier relationships · Looked after: 3 · Set routine, someone in charge
 
      47/55 · Relational capital
@@ -784,7 +795,7 @@ bot~ ✓ Supplier relationships · Looked after: 3 · Set routine, someone in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Public relationships · Importance: 3 · Very
 
      48/55 · Relational capital
@@ -801,7 +812,7 @@ bot~ ✓ Public relationships · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Public relationships · Condition today: 3 · Fully sufficient
 
      49/55 · Relational capital
@@ -818,7 +829,7 @@ bot~ ✓ Public relationships · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Public relationships · Looked after: 3 · Set routine, someone in charge
 
      50/55 · Relational capital
@@ -836,7 +847,7 @@ bot~ ✓ Public relationships · Looked after: 3 · Set routine, someone in char
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Investor relationships · Importance: 3 · Very
 
      51/55 · Relational capital
@@ -853,7 +864,7 @@ bot~ ✓ Investor relationships · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Investor relationships · Condition today: 3 · Fully sufficient
 
      52/55 · Relational capital
@@ -870,7 +881,7 @@ bot~ ✓ Investor relationships · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Investor relationships · Looked after: 3 · Set routine, someone in charge
 
      53/55 · Relational capital
@@ -888,7 +899,7 @@ bot~ ✓ Investor relationships · Looked after: 3 · Set routine, someone in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Relationships with cooperation partners · Importance: 3 · Very
 
      54/55 · Relational capital
@@ -905,7 +916,7 @@ bot~ ✓ Relationships with cooperation partners · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Relationships with cooperation partners · Condition today: 3 · Fully sufficient
 
      55/55 · Relational capital
@@ -922,7 +933,7 @@ bot~ ✓ Relationships with cooperation partners · Condition today: 3 · Fully 
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 bot~ ✓ Relationships with cooperation partners · Looked after: 3 · Set routine, someone in charge
 
      All 55 questions are answered. Get your result now, or tap a figure below to change that answer.
@@ -1068,7 +1079,7 @@ bot~ 30/55 · Structural capital
      [0] [1] [2] [✓ 3] [4]
      [I don’t know]
      [▶ Keep it and go on]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 bob> [2]
 bot~ ✓ IT and explicit knowledge · Condition today: 2 · Mostly sufficient
@@ -1148,6 +1159,7 @@ bot> Your IC-Quick result · 16 January 2013
      Your intangible strengths stand at 74 of 100: fully sufficient.
 
      What would help most: IT and explicit knowledge.
+     [Why 74?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -1156,6 +1168,9 @@ bot> (picture: Your three capitals)
      Relational capital: 75, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
+     [Why 75? · Human capital]
+     [Why 72? · Structural capital]
+     [Why 75? · Relational capital]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -1164,6 +1179,7 @@ bot> (picture: Your portfolio)
      Stabilise: 1 Professional competence, 2 Social competence, 3 Employee motivation, 4 Leadership ability, 5 Internal cooperation and knowledge transfer, 6 Management instruments, 8 Product innovation, 9 Process optimisation and innovation, 10 Corporate culture, 11 Customer relationships, 12 Supplier relationships, 13 Public relationships, 14 Investor relationships, 15 Relationships with cooperation partners
 
      You gave almost every factor the same importance, so high and low tell little here.
+     [Why?]
 bot> What to develop first
 
      1. IT and explicit knowledge
@@ -1171,11 +1187,13 @@ bot> What to develop first
      condition today: 2 · Mostly sufficient
      looked after: 3 · Set routine, someone in charge
      → What would you lose if your main computer failed tonight?
+     [Why?]
 bot> What carries you
 
      ✓ Professional competence
      ✓ Social competence
      ✓ Employee motivation
+     [Why?]
 bot> How far this goes
 
      • It is one person’s view on one day, not an audit. Ask a colleague: the differences are worth a talk.
@@ -1187,6 +1205,7 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
+     [Why?]
 bot> (file: ic-quick-2013-01-16.pdf)
      Your report as a PDF: to keep, to print, to pass on. It holds all your answers.
 
@@ -1195,19 +1214,49 @@ bot> (file: ic-quick-2013-01-16.pdf)
 bot> How useful is this result to you, from 0 (not at all) to 4 (very)?
      [0] [1] [2] [3] [4]
      [Leave it out]
+     [Change an answer]
 
 bob> [Leave it out]
 bot~ Which one point would you most like to move in the next six months? A few words are enough; you may leave it out.
 
      Write it as a message, 300 characters at most.
      [Leave it out]
+     [Change an answer]
 
 bob> [Leave it out]
 bot~ Thank you, that is noted.
 
+     Your decision 1 of 2
+
+     Share my result with my cluster’s facilitators?
+
+     They would see your answers, your figures and your report, and could prepare the workshop with them. No other company sees any of it.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, share it]
+     [No, only for me]
+
+bob> [No, only for me]
+bot~ ✓ Noted: no.
+
+     Your decision 2 of 2
+
+     May we remind you of the next steps?
+
+     A few short messages in this chat, on working days. STOP ends them all.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, remind me]
+     [No reminders]
+
+bob> [No reminders]
+bot~ ✓ Noted: no.
+
      You finished IC-Quick on 16 January 2013. What would you like to see?
      [My result]
      [My answers]
+     [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
 
@@ -1246,12 +1295,14 @@ bot~ Your company
      15 Relationships with cooperation partners: 3 · 3 · 3
 
      Importance · condition today · looked after, each from 0 to 4; ? = I don’t know
-     [▶ Continue]
+     [▶ Continue] [Change an answer]
 
 bob> [Continue]
 bot~ You finished IC-Quick on 16 January 2013. What would you like to see?
      [My result]
      [My answers]
+     [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
 
@@ -1264,5 +1315,7 @@ bob> [No, back]
 bot~ You finished IC-Quick on 16 January 2013. What would you like to see?
      [My result]
      [My answers]
+     [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]

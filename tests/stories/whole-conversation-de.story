@@ -35,7 +35,7 @@ bot> ✓ Firma: Präzisionsbau Huber GmbH & Co. KG
      [1–9] [10–49]
      [50–249] [250 oder mehr]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [10–49]
 bot~ ✓ Team: 10–49
@@ -47,7 +47,7 @@ bot~ ✓ Team: 10–49
      [6–10 Jahre] [11–20 Jahre]
      [Über 20 Jahre]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [11–20 Jahre]
 bot~ ✓ Alter: 11–20 Jahre
@@ -63,7 +63,7 @@ bot~ ✓ Alter: 11–20 Jahre
      [Österreich] [Schweiz]
      [Ein anderes Land]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Deutschland]
 bot~ ✓ Land: Deutschland
@@ -74,7 +74,7 @@ bot~ ✓ Land: Deutschland
 
      Schreiben Sie es als Nachricht, höchstens 60 Zeichen.
      [Auslassen]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> Oberbayern
 bot> ✓ Region: Oberbayern
@@ -96,7 +96,7 @@ bot> ✓ Region: Oberbayern
      [Bildung, Gesundheit, Soziales, Kultur]
      [Sonstige Dienstleistungen]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Sonstige Industrie]
 bot~ ✓ Branche: Sonstige Industrie
@@ -107,7 +107,7 @@ bot~ ✓ Branche: Sonstige Industrie
 
      Schreiben Sie es als Nachricht, höchstens 60 Zeichen.
      [Auslassen]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Auslassen]
 bot~ ✓ Cluster: ausgelassen
@@ -117,7 +117,7 @@ bot~ ✓ Cluster: ausgelassen
      Was verkaufen Sie hauptsächlich?
      [Produkte] [Leistungen] [Beides]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Beides]
 bot~ ✓ Angebot: Beides
@@ -128,7 +128,7 @@ bot~ ✓ Angebot: Beides
      [Unternehmen] [Privatpersonen]
      [Öffentliche Hand] [Gemischt]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Unternehmen]
 bot~ ✓ Kundschaft: Unternehmen
@@ -142,7 +142,7 @@ bot~ ✓ Kundschaft: Unternehmen
      [Auslandsgeschäft]
      [Stabilität oder Nachfolge]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Stabilität oder Nachfolge]
 bot~ ✓ Nächste drei Jahre: Stabilität oder Nachfolge
@@ -155,12 +155,23 @@ bot~ ✓ Nächste drei Jahre: Stabilität oder Nachfolge
      [Führungskraft]
      [Andere]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Geschäftsführung oder Inhaberschaft]
 bot~ ✓ Ihre Funktion: Geschäftsführung oder Inhaberschaft
 
-     Die Angaben zum Unternehmen sind notiert, danke. Jetzt folgen 15 Faktoren mit je drei Fragen; denken Sie dabei an Ihr Geschäft und Ihre Pläne. Zuerst: was Menschen mitbringen und wieder mitnehmen, wenn sie gehen.
+     Wie viel Zeit haben Sie jetzt? Am Ende eines Teils halte ich an, und Sie wählen, wann es weitergeht.
+
+     2 Minuten: Humankapital, 12 Fragen
+     5 Minuten: Humankapital, Strukturkapital, 30 Fragen
+     Alles: 45 Fragen, etwa 7 Minuten
+
+     Gerechnet mit 9 Sekunden je Frage.
+     [2 Minuten] [5 Minuten] [Alles]
+     [◀ Zurück] [Pause] [Antworten]
+
+uta> [Alles]
+bot~ Die Angaben zum Unternehmen sind notiert, danke. Jetzt folgen 15 Faktoren mit je drei Fragen; denken Sie dabei an Ihr Geschäft und Ihre Pläne. Zuerst: was Menschen mitbringen und wieder mitnehmen, wenn sie gehen.
 
      11/55 · Humankapital
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 von 15
@@ -177,7 +188,7 @@ bot~ ✓ Ihre Funktion: Geschäftsführung oder Inhaberschaft
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [4]
 bot~ ✓ Fachkompetenz · Wichtigkeit: 4 · Entscheidend
@@ -196,7 +207,7 @@ bot~ ✓ Fachkompetenz · Wichtigkeit: 4 · Entscheidend
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Fachkompetenz · Heutiger Stand: 3 · Voll ausreichend
@@ -215,7 +226,7 @@ bot~ ✓ Fachkompetenz · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Fachkompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
@@ -235,7 +246,7 @@ bot~ ✓ Fachkompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand zustä
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Soziale Kompetenz · Wichtigkeit: 3 · Sehr wichtig
@@ -254,7 +265,7 @@ bot~ ✓ Soziale Kompetenz · Wichtigkeit: 3 · Sehr wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Soziale Kompetenz · Heutiger Stand: 3 · Voll ausreichend
@@ -273,7 +284,7 @@ bot~ ✓ Soziale Kompetenz · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Soziale Kompetenz · Systematik: 1 · Nur bei Problemen
@@ -293,7 +304,7 @@ bot~ ✓ Soziale Kompetenz · Systematik: 1 · Nur bei Problemen
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [4]
 bot~ ✓ Mitarbeitermotivation · Wichtigkeit: 4 · Entscheidend
@@ -312,7 +323,7 @@ bot~ ✓ Mitarbeitermotivation · Wichtigkeit: 4 · Entscheidend
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Mitarbeitermotivation · Heutiger Stand: 2 · Überwiegend ausreichend
@@ -331,7 +342,7 @@ bot~ ✓ Mitarbeitermotivation · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Mitarbeitermotivation · Systematik: 1 · Nur bei Problemen
@@ -351,7 +362,7 @@ bot~ ✓ Mitarbeitermotivation · Systematik: 1 · Nur bei Problemen
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Führungskompetenz · Wichtigkeit: 3 · Sehr wichtig
@@ -370,7 +381,7 @@ bot~ ✓ Führungskompetenz · Wichtigkeit: 3 · Sehr wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Führungskompetenz · Heutiger Stand: 2 · Überwiegend ausreichend
@@ -389,7 +400,7 @@ bot~ ✓ Führungskompetenz · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Führungskompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
@@ -411,7 +422,7 @@ bot~ ✓ Führungskompetenz · Systematik: 2 · Einzelne Gewohnheiten, niemand z
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [4]
 bot~ ✓ Interne Kooperation und Wissenstransfer · Wichtigkeit: 4 · Entscheidend
@@ -430,7 +441,7 @@ bot~ ✓ Interne Kooperation und Wissenstransfer · Wichtigkeit: 4 · Entscheide
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Interne Kooperation und Wissenstransfer · Heutiger Stand: 1 · Teilweise ausreichend
@@ -449,7 +460,7 @@ bot~ ✓ Interne Kooperation und Wissenstransfer · Heutiger Stand: 1 · Teilwei
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Interne Kooperation und Wissenstransfer · Systematik: 1 · Nur bei Problemen
@@ -469,7 +480,7 @@ bot~ ✓ Interne Kooperation und Wissenstransfer · Systematik: 1 · Nur bei Pro
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Führungsinstrumente · Wichtigkeit: 2 · Ziemlich wichtig
@@ -488,7 +499,7 @@ bot~ ✓ Führungsinstrumente · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Führungsinstrumente · Heutiger Stand: 2 · Überwiegend ausreichend
@@ -507,7 +518,7 @@ bot~ ✓ Führungsinstrumente · Heutiger Stand: 2 · Überwiegend ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Führungsinstrumente · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
@@ -527,7 +538,7 @@ bot~ ✓ Führungsinstrumente · Systematik: 2 · Einzelne Gewohnheiten, niemand
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ IT und explizites Wissen · Wichtigkeit: 3 · Sehr wichtig
@@ -546,7 +557,7 @@ bot~ ✓ IT und explizites Wissen · Wichtigkeit: 3 · Sehr wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ IT und explizites Wissen · Heutiger Stand: 3 · Voll ausreichend
@@ -565,7 +576,7 @@ bot~ ✓ IT und explizites Wissen · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ IT und explizites Wissen · Systematik: 3 · Feste Routine mit Zuständigkeit
@@ -585,7 +596,7 @@ bot~ ✓ IT und explizites Wissen · Systematik: 3 · Feste Routine mit Zuständ
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [4]
 bot~ ✓ Produktinnovation · Wichtigkeit: 4 · Entscheidend
@@ -604,7 +615,7 @@ bot~ ✓ Produktinnovation · Wichtigkeit: 4 · Entscheidend
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Produktinnovation · Heutiger Stand: 3 · Voll ausreichend
@@ -623,7 +634,7 @@ bot~ ✓ Produktinnovation · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Produktinnovation · Systematik: 3 · Feste Routine mit Zuständigkeit
@@ -643,7 +654,7 @@ bot~ ✓ Produktinnovation · Systematik: 3 · Feste Routine mit Zuständigkeit
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Prozess- und Verfahrensinnovation · Wichtigkeit: 2 · Ziemlich wichtig
@@ -662,7 +673,7 @@ bot~ ✓ Prozess- und Verfahrensinnovation · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Prozess- und Verfahrensinnovation · Heutiger Stand: 1 · Teilweise ausreichend
@@ -681,7 +692,7 @@ bot~ ✓ Prozess- und Verfahrensinnovation · Heutiger Stand: 1 · Teilweise aus
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [0]
 bot~ ✓ Prozess- und Verfahrensinnovation · Systematik: 0 · Niemand kümmert sich
@@ -701,7 +712,7 @@ bot~ ✓ Prozess- und Verfahrensinnovation · Systematik: 0 · Niemand kümmert 
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Unternehmenskultur · Wichtigkeit: 3 · Sehr wichtig
@@ -720,7 +731,7 @@ bot~ ✓ Unternehmenskultur · Wichtigkeit: 3 · Sehr wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Unternehmenskultur · Heutiger Stand: 3 · Voll ausreichend
@@ -739,7 +750,7 @@ bot~ ✓ Unternehmenskultur · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Unternehmenskultur · Systematik: 1 · Nur bei Problemen
@@ -761,7 +772,7 @@ bot~ ✓ Unternehmenskultur · Systematik: 1 · Nur bei Problemen
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [4]
 bot~ ✓ Kundenbeziehungen · Wichtigkeit: 4 · Entscheidend
@@ -780,7 +791,7 @@ bot~ ✓ Kundenbeziehungen · Wichtigkeit: 4 · Entscheidend
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Kundenbeziehungen · Heutiger Stand: 3 · Voll ausreichend
@@ -799,7 +810,7 @@ bot~ ✓ Kundenbeziehungen · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Kundenbeziehungen · Systematik: 3 · Feste Routine mit Zuständigkeit
@@ -819,7 +830,7 @@ bot~ ✓ Kundenbeziehungen · Systematik: 3 · Feste Routine mit Zuständigkeit
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Lieferantenbeziehungen · Wichtigkeit: 2 · Ziemlich wichtig
@@ -838,7 +849,7 @@ bot~ ✓ Lieferantenbeziehungen · Wichtigkeit: 2 · Ziemlich wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Lieferantenbeziehungen · Heutiger Stand: 3 · Voll ausreichend
@@ -857,7 +868,7 @@ bot~ ✓ Lieferantenbeziehungen · Heutiger Stand: 3 · Voll ausreichend
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Lieferantenbeziehungen · Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
@@ -877,7 +888,7 @@ bot~ ✓ Lieferantenbeziehungen · Systematik: 2 · Einzelne Gewohnheiten, niema
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Beziehungen zur Öffentlichkeit · Wichtigkeit: 1 · Wenig wichtig
@@ -896,7 +907,7 @@ bot~ ✓ Beziehungen zur Öffentlichkeit · Wichtigkeit: 1 · Wenig wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Beziehungen zur Öffentlichkeit · Heutiger Stand: 1 · Teilweise ausreichend
@@ -915,7 +926,7 @@ bot~ ✓ Beziehungen zur Öffentlichkeit · Heutiger Stand: 1 · Teilweise ausre
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [1]
 bot~ ✓ Beziehungen zur Öffentlichkeit · Systematik: 1 · Nur bei Problemen
@@ -935,7 +946,7 @@ bot~ ✓ Beziehungen zur Öffentlichkeit · Systematik: 1 · Nur bei Problemen
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Wichtigkeit: 2 · Ziemlich wichtig
@@ -954,7 +965,7 @@ bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Wichtigkeit: 2 
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [4]
 bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Heutiger Stand: 4 · Mehr als nötig
@@ -973,7 +984,7 @@ bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Heutiger Stand:
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Systematik: 3 · Feste Routine mit Zuständigkeit
@@ -993,7 +1004,7 @@ bot~ ✓ Beziehungen zu Kapitalgebern, Investoren und Eignern · Systematik: 3 �
      4  Entscheidend
      [0] [1] [2] [3] [4]
      [Weiß ich nicht] [Trifft nicht zu]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [3]
 bot~ ✓ Beziehungen zu Kooperationspartnern · Wichtigkeit: 3 · Sehr wichtig
@@ -1012,7 +1023,7 @@ bot~ ✓ Beziehungen zu Kooperationspartnern · Wichtigkeit: 3 · Sehr wichtig
      4  Mehr als nötig
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [2]
 bot~ ✓ Beziehungen zu Kooperationspartnern · Heutiger Stand: 2 · Überwiegend ausreichend
@@ -1031,7 +1042,7 @@ bot~ ✓ Beziehungen zu Kooperationspartnern · Heutiger Stand: 2 · Überwiegen
      4  Feste Routine, gemessen und verbessert
      [0] [1] [2] [3] [4]
      [Weiß ich nicht]
-     [◀ Zurück] [Pause]
+     [◀ Zurück] [Pause] [Antworten]
 
 uta> [Weiß ich nicht]
 bot~ ✓ Beziehungen zu Kooperationspartnern · Systematik: Weiß ich nicht
@@ -1103,6 +1114,7 @@ bot> Ihr IC-Quick-Ergebnis · Präzisionsbau Huber GmbH & Co. KG · 15. Januar 2
      Am stärksten: Beziehungskapital (66).
 
      Was am meisten helfen würde: Interne Kooperation und Wissenstransfer.
+     [Warum 56?]
 bot> (picture: Ihre drei Kapitalarten)
      Ihre drei Kapitalarten
 
@@ -1111,6 +1123,9 @@ bot> (picture: Ihre drei Kapitalarten)
      Beziehungskapital: 66, voll ausreichend
 
      Von 100: ab 33 überwiegend, ab 58 voll ausreichend, ab 92 mehr als nötig. Was Ihnen wichtig ist, zählt stärker.
+     [Warum 54? · Humankapital]
+     [Warum 52? · Strukturkapital]
+     [Warum 66? · Beziehungskapital]
 bot> (picture: Ihr Portfolio)
      Ihr Portfolio: wie wichtig jeder Faktor für Sie ist und wie gut er heute dasteht.
 
@@ -1121,6 +1136,7 @@ bot> (picture: Ihr Portfolio)
      Analysieren: 6 Führungsinstrumente, 9 Prozess- und Verfahrensinnovation, 13 Beziehungen zur Öffentlichkeit
 
      Kein Handlungsbedarf: 12 Lieferantenbeziehungen, 14 Beziehungen zu Kapitalgebern, Investoren und Eignern
+     [Warum?]
 bot> Was Sie zuerst entwickeln sollten
 
      1. Interne Kooperation und Wissenstransfer
@@ -1140,6 +1156,7 @@ bot> Was Sie zuerst entwickeln sollten
      Heutiger Stand: 2 · Überwiegend ausreichend
      Systematik: 2 · Einzelne Gewohnheiten, niemand zuständig
      → Wer könnte drei Monate lang führen, wenn Sie nicht da wären?
+     [Warum?]
 bot> Was Sie trägt
 
      ✓ Produktinnovation
@@ -1147,6 +1164,7 @@ bot> Was Sie trägt
      ✓ Fachkompetenz
 
      Gefährdet: Soziale Kompetenz, Unternehmenskultur. Heute gut, aber kaum jemand kümmert sich darum; sie können nachlassen.
+     [Warum?]
 bot> Wie weit das trägt
 
      • Das ist die Sicht einer Person an einem Tag, keine Prüfung. Fragen Sie auch jemanden aus Ihrem Unternehmen: Über die Unterschiede lohnt sich ein Gespräch.
@@ -1157,6 +1175,7 @@ bot> Wie weit das trägt
 
      Wie es weitergeht: Besprechen Sie diese Woche eine Priorität mit Ihrem Team und legen Sie einen Schritt fest, mit Namen und Datum. Ihr Ergebnis bleibt hier: Schreiben Sie /start.
      Fragen: privacy@example.org
+     [Warum?]
 bot> (file: prazisionsbau-huber-gmbh-co-kg-2013-01-15.pdf)
      Ihr Bericht als PDF: zum Aufheben, Drucken und Weitergeben. Er enthält alle Ihre Antworten.
 
@@ -1165,19 +1184,49 @@ bot> (file: prazisionsbau-huber-gmbh-co-kg-2013-01-15.pdf)
 bot> Wie nützlich ist dieses Ergebnis für Sie, von 0 (gar nicht) bis 4 (sehr)?
      [0] [1] [2] [3] [4]
      [Auslassen]
+     [Eine Antwort ändern]
 
 uta> [4]
 bot~ Welchen Punkt möchten Sie in den nächsten sechs Monaten vor allem voranbringen? Ein paar Worte genügen; Sie können es auch auslassen.
 
      Schreiben Sie es als Nachricht, höchstens 300 Zeichen.
      [Auslassen]
+     [Eine Antwort ändern]
 
 uta> Zwei Leute lernen, was nur Frau Huber kann
 bot> Danke, das ist notiert.
 
+     Ihre Entscheidung 1 von 2
+
+     Mein Ergebnis mit der Begleitung meines Clusters teilen?
+
+     Sie sähe Ihre Antworten, Ihre Zahlen und Ihren Bericht und könnte den Workshop damit vorbereiten. Kein anderes Unternehmen sieht etwas davon.
+
+     Beide Antworten sind in Ordnung. Ein Tipp unter /privacy ändert sie jederzeit.
+     [Ja, teilen]
+     [Nein, nur für mich]
+
+uta> [Ja, teilen]
+bot~ ✓ Notiert: ja.
+
+     Ihre Entscheidung 2 von 2
+
+     Dürfen wir Sie an die nächsten Schritte erinnern?
+
+     Einige kurze Nachrichten in diesem Chat, an Werktagen. STOP beendet sie alle.
+
+     Beide Antworten sind in Ordnung. Ein Tipp unter /privacy ändert sie jederzeit.
+     [Ja, bitte erinnern]
+     [Keine Erinnerungen]
+
+uta> [Ja, bitte erinnern]
+bot~ ✓ Notiert: ja.
+
      Sie haben IC-Quick am 15. Januar 2013 abgeschlossen. Was möchten Sie sehen?
      [Mein Ergebnis]
      [Meine Antworten]
+     [Eine Antwort ändern]
+     [Zweite Sicht einholen]
      [Erneut ausfüllen]
      [Sprache] [Datenschutz]
 
@@ -1185,6 +1234,8 @@ uta> /start
 bot> Sie haben IC-Quick am 15. Januar 2013 abgeschlossen. Was möchten Sie sehen?
      [Mein Ergebnis]
      [Meine Antworten]
+     [Eine Antwort ändern]
+     [Zweite Sicht einholen]
      [Erneut ausfüllen]
      [Sprache] [Datenschutz]
 
@@ -1224,11 +1275,13 @@ bot~ Ihr Unternehmen
      15 Beziehungen zu Kooperationspartnern: 3 · 2 · ?
 
      Wichtigkeit · heutiger Stand · Systematik, jeweils von 0 bis 4; ? = weiß ich nicht
-     [▶ Weiter]
+     [▶ Weiter] [Eine Antwort ändern]
 
 uta> [Weiter]
 bot~ Sie haben IC-Quick am 15. Januar 2013 abgeschlossen. Was möchten Sie sehen?
      [Mein Ergebnis]
      [Meine Antworten]
+     [Eine Antwort ändern]
+     [Zweite Sicht einholen]
      [Erneut ausfüllen]
      [Sprache] [Datenschutz]

@@ -35,7 +35,7 @@ bot> ✓ Company name: Atlantic Bubbles Ltd
      [1–9] [10–49]
      [50–249] [250 or more]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [10–49]
 bot~ ✓ People: 10–49
@@ -47,7 +47,7 @@ bot~ ✓ People: 10–49
      [6–10 years] [11–20 years]
      [Over 20 years]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [6–10 years]
 bot~ ✓ Age: 6–10 years
@@ -63,7 +63,7 @@ bot~ ✓ Age: 6–10 years
      [Austria] [Switzerland]
      [Another country]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [France]
 bot~ ✓ Country: France
@@ -86,7 +86,7 @@ bot~ ✓ Country: France
      [La Réunion] [Martinique]
      [Mayotte]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Pays de la Loire]
 bot~ ✓ Region: Pays de la Loire
@@ -108,7 +108,7 @@ bot~ ✓ Region: Pays de la Loire
      [Education, health care, social, culture]
      [Other services]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Research and development, incl. biotech]
 bot~ ✓ Sector: Research and development, incl. biotech
@@ -119,7 +119,7 @@ bot~ ✓ Sector: Research and development, incl. biotech
 
      Write it as a message, 60 characters at most.
      [Leave it out]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Leave it out]
 bot~ ✓ Cluster: left out
@@ -129,7 +129,7 @@ bot~ ✓ Cluster: left out
      What do you mainly sell?
      [Products] [Services] [Both]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Both]
 bot~ ✓ Offer: Both
@@ -140,7 +140,7 @@ bot~ ✓ Offer: Both
      [Businesses] [Consumers]
      [Public bodies] [A mix of these]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Businesses]
 bot~ ✓ Customers: Businesses
@@ -154,7 +154,7 @@ bot~ ✓ Customers: Businesses
      [Going abroad]
      [Stability or handover]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Growth]
 bot~ ✓ Next three years: Growth
@@ -167,12 +167,23 @@ bot~ ✓ Next three years: Growth
      [Manager]
      [Other]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [Owner or CEO]
 bot~ ✓ Your role: Owner or CEO
 
-     Your company is noted, thank you. Now 15 factors, three taps each, with your business and your plans in mind. First: what people bring and take away when they leave.
+     How much time do you have now? At the end of a part I stop, and you choose when to go on.
+
+     2 minutes: Human capital, 12 questions
+     5 minutes: Human capital, Structural capital, 30 questions
+     All of it: 45 questions, about 7 minutes
+
+     Reckoned at 9 seconds a question.
+     [2 minutes] [5 minutes] [All of it]
+     [◀ Back] [Pause] [Answers]
+
+ana> [All of it]
+bot~ Your company is noted, thank you. Now 15 factors, three taps each, with your business and your plans in mind. First: what people bring and take away when they leave.
 
      11/55 · Human capital
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 of 15
@@ -189,7 +200,7 @@ bot~ ✓ Your role: Owner or CEO
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [4]
 bot~ ✓ Professional competence · Importance: 4 · Decisive
@@ -208,7 +219,7 @@ bot~ ✓ Professional competence · Importance: 4 · Decisive
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Professional competence · Condition today: 3 · Fully sufficient
@@ -227,7 +238,7 @@ bot~ ✓ Professional competence · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Professional competence · Looked after: 2 · Some habits, nobody in charge
@@ -247,7 +258,7 @@ bot~ ✓ Professional competence · Looked after: 2 · Some habits, nobody in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Social competence · Importance: 3 · Very
@@ -266,7 +277,7 @@ bot~ ✓ Social competence · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Social competence · Condition today: 3 · Fully sufficient
@@ -285,7 +296,7 @@ bot~ ✓ Social competence · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Social competence · Looked after: 1 · Only when there is a problem
@@ -305,7 +316,7 @@ bot~ ✓ Social competence · Looked after: 1 · Only when there is a problem
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [4]
 bot~ ✓ Employee motivation · Importance: 4 · Decisive
@@ -324,7 +335,7 @@ bot~ ✓ Employee motivation · Importance: 4 · Decisive
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Employee motivation · Condition today: 2 · Mostly sufficient
@@ -343,7 +354,7 @@ bot~ ✓ Employee motivation · Condition today: 2 · Mostly sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Employee motivation · Looked after: 1 · Only when there is a problem
@@ -363,7 +374,7 @@ bot~ ✓ Employee motivation · Looked after: 1 · Only when there is a problem
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Leadership ability · Importance: 3 · Very
@@ -382,7 +393,7 @@ bot~ ✓ Leadership ability · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Leadership ability · Condition today: 2 · Mostly sufficient
@@ -401,7 +412,7 @@ bot~ ✓ Leadership ability · Condition today: 2 · Mostly sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Leadership ability · Looked after: 2 · Some habits, nobody in charge
@@ -423,7 +434,7 @@ bot~ ✓ Leadership ability · Looked after: 2 · Some habits, nobody in charge
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [4]
 bot~ ✓ Internal cooperation and knowledge transfer · Importance: 4 · Decisive
@@ -442,7 +453,7 @@ bot~ ✓ Internal cooperation and knowledge transfer · Importance: 4 · Decisiv
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Internal cooperation and knowledge transfer · Condition today: 1 · Sufficient in part
@@ -461,7 +472,7 @@ bot~ ✓ Internal cooperation and knowledge transfer · Condition today: 1 · Su
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Internal cooperation and knowledge transfer · Looked after: 1 · Only when there is a problem
@@ -481,7 +492,7 @@ bot~ ✓ Internal cooperation and knowledge transfer · Looked after: 1 · Only 
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Management instruments · Importance: 2 · Fairly
@@ -500,7 +511,7 @@ bot~ ✓ Management instruments · Importance: 2 · Fairly
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Management instruments · Condition today: 2 · Mostly sufficient
@@ -519,7 +530,7 @@ bot~ ✓ Management instruments · Condition today: 2 · Mostly sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Management instruments · Looked after: 2 · Some habits, nobody in charge
@@ -539,7 +550,7 @@ bot~ ✓ Management instruments · Looked after: 2 · Some habits, nobody in cha
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ IT and explicit knowledge · Importance: 3 · Very
@@ -558,7 +569,7 @@ bot~ ✓ IT and explicit knowledge · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ IT and explicit knowledge · Condition today: 3 · Fully sufficient
@@ -577,7 +588,7 @@ bot~ ✓ IT and explicit knowledge · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ IT and explicit knowledge · Looked after: 3 · Set routine, someone in charge
@@ -597,7 +608,7 @@ bot~ ✓ IT and explicit knowledge · Looked after: 3 · Set routine, someone in
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [4]
 bot~ ✓ Product innovation · Importance: 4 · Decisive
@@ -616,7 +627,7 @@ bot~ ✓ Product innovation · Importance: 4 · Decisive
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Product innovation · Condition today: 3 · Fully sufficient
@@ -635,7 +646,7 @@ bot~ ✓ Product innovation · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Product innovation · Looked after: 3 · Set routine, someone in charge
@@ -655,7 +666,7 @@ bot~ ✓ Product innovation · Looked after: 3 · Set routine, someone in charge
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Process optimisation and innovation · Importance: 2 · Fairly
@@ -674,7 +685,7 @@ bot~ ✓ Process optimisation and innovation · Importance: 2 · Fairly
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Process optimisation and innovation · Condition today: 1 · Sufficient in part
@@ -693,7 +704,7 @@ bot~ ✓ Process optimisation and innovation · Condition today: 1 · Sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [0]
 bot~ ✓ Process optimisation and innovation · Looked after: 0 · Nobody looks after it
@@ -713,7 +724,7 @@ bot~ ✓ Process optimisation and innovation · Looked after: 0 · Nobody looks 
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Corporate culture · Importance: 3 · Very
@@ -732,7 +743,7 @@ bot~ ✓ Corporate culture · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Corporate culture · Condition today: 3 · Fully sufficient
@@ -751,7 +762,7 @@ bot~ ✓ Corporate culture · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Corporate culture · Looked after: 1 · Only when there is a problem
@@ -773,7 +784,7 @@ bot~ ✓ Corporate culture · Looked after: 1 · Only when there is a problem
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [4]
 bot~ ✓ Customer relationships · Importance: 4 · Decisive
@@ -792,7 +803,7 @@ bot~ ✓ Customer relationships · Importance: 4 · Decisive
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Customer relationships · Condition today: 3 · Fully sufficient
@@ -811,7 +822,7 @@ bot~ ✓ Customer relationships · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Customer relationships · Looked after: 3 · Set routine, someone in charge
@@ -831,7 +842,7 @@ bot~ ✓ Customer relationships · Looked after: 3 · Set routine, someone in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Supplier relationships · Importance: 2 · Fairly
@@ -850,7 +861,7 @@ bot~ ✓ Supplier relationships · Importance: 2 · Fairly
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Supplier relationships · Condition today: 3 · Fully sufficient
@@ -869,7 +880,7 @@ bot~ ✓ Supplier relationships · Condition today: 3 · Fully sufficient
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Supplier relationships · Looked after: 2 · Some habits, nobody in charge
@@ -889,7 +900,7 @@ bot~ ✓ Supplier relationships · Looked after: 2 · Some habits, nobody in cha
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Public relationships · Importance: 1 · Slightly
@@ -908,7 +919,7 @@ bot~ ✓ Public relationships · Importance: 1 · Slightly
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Public relationships · Condition today: 1 · Sufficient in part
@@ -927,7 +938,7 @@ bot~ ✓ Public relationships · Condition today: 1 · Sufficient in part
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [1]
 bot~ ✓ Public relationships · Looked after: 1 · Only when there is a problem
@@ -947,7 +958,7 @@ bot~ ✓ Public relationships · Looked after: 1 · Only when there is a problem
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Investor relationships · Importance: 2 · Fairly
@@ -966,7 +977,7 @@ bot~ ✓ Investor relationships · Importance: 2 · Fairly
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [4]
 bot~ ✓ Investor relationships · Condition today: 4 · More than we need
@@ -985,7 +996,7 @@ bot~ ✓ Investor relationships · Condition today: 4 · More than we need
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Investor relationships · Looked after: 3 · Set routine, someone in charge
@@ -1005,7 +1016,7 @@ bot~ ✓ Investor relationships · Looked after: 3 · Set routine, someone in ch
      4  Decisive
      [0] [1] [2] [3] [4]
      [I don’t know] [Does not apply]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [3]
 bot~ ✓ Relationships with cooperation partners · Importance: 3 · Very
@@ -1024,7 +1035,7 @@ bot~ ✓ Relationships with cooperation partners · Importance: 3 · Very
      4  More than we need
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [2]
 bot~ ✓ Relationships with cooperation partners · Condition today: 2 · Mostly sufficient
@@ -1043,7 +1054,7 @@ bot~ ✓ Relationships with cooperation partners · Condition today: 2 · Mostly
      4  Set routine, measured and improved
      [0] [1] [2] [3] [4]
      [I don’t know]
-     [◀ Back] [Pause]
+     [◀ Back] [Pause] [Answers]
 
 ana> [I don’t know]
 bot~ ✓ Relationships with cooperation partners · Looked after: I don’t know
@@ -1115,6 +1126,7 @@ bot> Your IC-Quick result · Atlantic Bubbles Ltd · 15 January 2013
      Strongest: Relational capital (66).
 
      What would help most: Internal cooperation and knowledge transfer.
+     [Why 56?]
 bot> (picture: Your three capitals)
      Your three capitals
 
@@ -1123,6 +1135,9 @@ bot> (picture: Your three capitals)
      Relational capital: 66, fully sufficient
 
      Of 100: from 33 mostly, from 58 fully sufficient, from 92 more than needed. What you called important counts more.
+     [Why 54? · Human capital]
+     [Why 52? · Structural capital]
+     [Why 66? · Relational capital]
 bot> (picture: Your portfolio)
      Your portfolio: importance for you, and how well each factor stands today.
 
@@ -1133,6 +1148,7 @@ bot> (picture: Your portfolio)
      Analyse: 6 Management instruments, 9 Process optimisation and innovation, 13 Public relationships
 
      No action: 12 Supplier relationships, 14 Investor relationships
+     [Why?]
 bot> What to develop first
 
      1. Internal cooperation and knowledge transfer
@@ -1152,6 +1168,7 @@ bot> What to develop first
      condition today: 2 · Mostly sufficient
      looked after: 2 · Some habits, nobody in charge
      → Who could lead for three months if you were away?
+     [Why?]
 bot> What carries you
 
      ✓ Product innovation
@@ -1159,6 +1176,7 @@ bot> What carries you
      ✓ Professional competence
 
      Fragile: Social competence, Corporate culture. Good today, but hardly anybody looks after them, so they may slip.
+     [Why?]
 bot> How far this goes
 
      • It is one person’s view on one day, not an audit. Ask a colleague: the differences are worth a talk.
@@ -1169,6 +1187,7 @@ bot> How far this goes
 
      What next: talk one priority over with your team this week, and choose one step with a name and a date. Your result stays here: write /start.
      Questions: privacy@example.org
+     [Why?]
 bot> (file: atlantic-bubbles-ltd-2013-01-15.pdf)
      Your report as a PDF: to keep, to print, to pass on. It holds all your answers.
 
@@ -1177,19 +1196,49 @@ bot> (file: atlantic-bubbles-ltd-2013-01-15.pdf)
 bot> How useful is this result to you, from 0 (not at all) to 4 (very)?
      [0] [1] [2] [3] [4]
      [Leave it out]
+     [Change an answer]
 
 ana> [4]
 bot~ Which one point would you most like to move in the next six months? A few words are enough; you may leave it out.
 
      Write it as a message, 300 characters at most.
      [Leave it out]
+     [Change an answer]
 
 ana> One page on who knows what
 bot> Thank you, that is noted.
 
+     Your decision 1 of 2
+
+     Share my result with my cluster’s facilitators?
+
+     They would see your answers, your figures and your report, and could prepare the workshop with them. No other company sees any of it.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, share it]
+     [No, only for me]
+
+ana> [Yes, share it]
+bot~ ✓ Noted: yes.
+
+     Your decision 2 of 2
+
+     May we remind you of the next steps?
+
+     A few short messages in this chat, on working days. STOP ends them all.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, remind me]
+     [No reminders]
+
+ana> [Yes, remind me]
+bot~ ✓ Noted: yes.
+
      You finished IC-Quick on 15 January 2013. What would you like to see?
      [My result]
      [My answers]
+     [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
 
@@ -1197,5 +1246,113 @@ ana> /start
 bot> You finished IC-Quick on 15 January 2013. What would you like to see?
      [My result]
      [My answers]
+     [Change an answer]
+     [Ask a colleague]
+     [Answer again]
+     [Language] [Privacy]
+
+== +2 days
+
+ana> /privacy
+bot> Privacy notice
+
+     Who is responsible: Cluster House. Contact: privacy@example.org.
+
+     What is kept: the number of this chat, your language, your answers with their times, your consent, and the result computed from them. No name, no phone number, no address, unless you write one into an answer.
+
+     What for: to put the questions, to let you pause and go on, and to compute your result. Your company’s name, if you give it, only stands on your own result.
+
+     Who sees it: you. Nobody else receives your answers or your result unless you agree to it in this chat. Telegram carries the messages and keeps them in your chat under its own terms; bot chats are not end-to-end encrypted.
+
+     How long: an unfinished questionnaire 90 days after your last answer, a finished one 36 months; you are told two weeks before, unless you stopped all reminders.
+
+     Your rights: you may see, correct, take with you or have erased what is kept about you, and complain to a data-protection authority. /export gives you all of it at once; /delete erases everything, after one question; STOP ends all reminders at once; for anything else ask the contact above.
+
+     The questionnaire is a rebuild in the spirit of IC-Quick, not the original form of the CADIC project.
+
+     Your decisions
+     ✓ facilitators see my result: yes, since 15 January 2013
+     – comparison without my name: not decided, so no
+     – companies to exchange with: not decided, so no
+     ✓ reminders of the next steps: yes, since 15 January 2013
+     [Withdraw: facilitators see my result]
+     [Allow: comparison without my name]
+     [Allow: companies to exchange with]
+     [Withdraw: reminders of the next steps]
+     [◀ Back]
+
+ana> [Withdraw: facilitators]
+bot~ ✓ Withdrawn, from this moment on: facilitators see my result.
+
+     Your decisions
+     ✗ facilitators see my result: no, since 17 January 2013
+     – comparison without my name: not decided, so no
+     – companies to exchange with: not decided, so no
+     ✓ reminders of the next steps: yes, since 15 January 2013
+     [Allow: facilitators see my result]
+     [Allow: comparison without my name]
+     [Allow: companies to exchange with]
+     [Withdraw: reminders of the next steps]
+     [◀ Back]
+
+ana> [Allow: comparison]
+bot~ Use my answers, without my name, in comparison groups, and show me the comparison?
+
+     Only middle values of groups large enough are shown, never those of one company.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, compare]
+     [No, do not compare]
+
+ana> [Yes, compare]
+bot~ ✓ Noted: yes.
+
+     You finished IC-Quick on 15 January 2013. What would you like to see?
+     [My result]
+     [My answers]
+     [Change an answer]
+     [Ask a colleague]
+     [Answer again]
+     [Language] [Privacy]
+
+ana> STOP
+bot> All reminders are off. Your answers stay kept, and you can go on whenever you like with /start.
+     [▶ Continue] [Change an answer]
+     [Turn reminders on again]
+
+ana> /privacy
+bot> Privacy notice
+
+     Who is responsible: Cluster House. Contact: privacy@example.org.
+
+     What is kept: the number of this chat, your language, your answers with their times, your consent, and the result computed from them. No name, no phone number, no address, unless you write one into an answer.
+
+     What for: to put the questions, to let you pause and go on, and to compute your result. Your company’s name, if you give it, only stands on your own result.
+
+     Who sees it: you. Nobody else receives your answers or your result unless you agree to it in this chat. Telegram carries the messages and keeps them in your chat under its own terms; bot chats are not end-to-end encrypted.
+
+     How long: an unfinished questionnaire 90 days after your last answer, a finished one 36 months; you are told two weeks before, unless you stopped all reminders.
+
+     Your rights: you may see, correct, take with you or have erased what is kept about you, and complain to a data-protection authority. /export gives you all of it at once; /delete erases everything, after one question; STOP ends all reminders at once; for anything else ask the contact above.
+
+     The questionnaire is a rebuild in the spirit of IC-Quick, not the original form of the CADIC project.
+
+     Your decisions
+     ✗ facilitators see my result: no, since 17 January 2013
+     ✓ comparison without my name: yes, since 17 January 2013
+     – companies to exchange with: not decided, so no
+     ✗ reminders of the next steps: no, since you wrote STOP
+     [Allow: facilitators see my result]
+     [Withdraw: comparison without my name]
+     [Allow: companies to exchange with]
+     [Allow: reminders of the next steps]
+     [◀ Back]
+
+ana> [Back]
+bot~ You finished IC-Quick on 15 January 2013. What would you like to see?
+     [My result]
+     [My answers]
+     [Change an answer]
+     [Ask a colleague]
      [Answer again]
      [Language] [Privacy]

@@ -35,7 +35,7 @@ bot> ✓ Empresa: Conservas del Cantábrico, S. L.
      [1 a 9] [10 a 49]
      [50 a 249] [250 o más]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [10 a 49]
 bot~ ✓ Plantilla: 10 a 49
@@ -47,7 +47,7 @@ bot~ ✓ Plantilla: 10 a 49
      [6 a 10 años] [11 a 20 años]
      [Más de 20 años]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [6 a 10 años]
 bot~ ✓ Antigüedad: 6 a 10 años
@@ -63,7 +63,7 @@ bot~ ✓ Antigüedad: 6 a 10 años
      [Austria] [Suiza]
      [Otro país]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [España]
 bot~ ✓ País: España
@@ -74,7 +74,7 @@ bot~ ✓ País: España
 
      Escríbalo en un mensaje, 60 caracteres como máximo.
      [Omitir]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> Cantabria
 bot> ✓ Región: Cantabria
@@ -96,7 +96,7 @@ bot> ✓ Región: Cantabria
      [Educación, sanidad, servicios sociales, cultura]
      [Otros servicios]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [Agricultura, mar, alimentación]
 bot~ ✓ Sector: Agricultura, mar, alimentación
@@ -107,7 +107,7 @@ bot~ ✓ Sector: Agricultura, mar, alimentación
 
      Escríbalo en un mensaje, 60 caracteres como máximo.
      [Omitir]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> Clúster del Mar
 bot> ✓ Clúster: Clúster del Mar
@@ -117,7 +117,7 @@ bot> ✓ Clúster: Clúster del Mar
      ¿Qué venden principalmente?
      [Productos] [Servicios] [Ambos]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [Productos]
 bot~ ✓ Oferta: Productos
@@ -128,7 +128,7 @@ bot~ ✓ Oferta: Productos
      [Empresas] [Particulares]
      [Sector público] [Un poco de todo]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [Un poco de todo]
 bot~ ✓ Clientes: Un poco de todo
@@ -142,7 +142,7 @@ bot~ ✓ Clientes: Un poco de todo
      [Salir al exterior]
      [Estabilidad o relevo]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [Salir al exterior]
 bot~ ✓ Próximos tres años: Salir al exterior
@@ -155,12 +155,23 @@ bot~ ✓ Próximos tres años: Salir al exterior
      [Mando intermedio]
      [Otra]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [Propiedad o dirección general]
 bot~ ✓ Su función: Propiedad o dirección general
 
-     Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres toques cada uno, pensando en su negocio y en sus planes. Primero: lo que las personas aportan y se llevan cuando se van.
+     ¿De cuánto tiempo dispone ahora? Al final de una parte me detengo y usted elige cuándo continuar.
+
+     2 minutos: Capital humano, 12 preguntas
+     5 minutos: Capital humano, Capital estructural, 30 preguntas
+     Todo: 45 preguntas, 7 minutos aproximadamente
+
+     Calculado con 9 segundos por pregunta.
+     [2 minutos] [5 minutos] [Todo]
+     [◀ Atrás] [Pausa] [Respuestas]
+
+eva> [Todo]
+bot~ Ya tenemos los datos de su empresa, gracias. Ahora, 15 factores con tres toques cada uno, pensando en su negocio y en sus planes. Primero: lo que las personas aportan y se llevan cuando se van.
 
      11/55 · Capital humano
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 de 15
@@ -177,7 +188,7 @@ bot~ ✓ Su función: Propiedad o dirección general
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [4]
 bot~ ✓ Competencia profesional · Importancia: 4 · Decisivo
@@ -196,7 +207,7 @@ bot~ ✓ Competencia profesional · Importancia: 4 · Decisivo
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Competencia profesional · Estado actual: 3 · Plenamente suficiente
@@ -215,7 +226,7 @@ bot~ ✓ Competencia profesional · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Competencia profesional · Gestión sistemática: 2 · Algunas rutinas, sin responsable
@@ -235,7 +246,7 @@ bot~ ✓ Competencia profesional · Gestión sistemática: 2 · Algunas rutinas,
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Competencia social · Importancia: 3 · Muy importante
@@ -254,7 +265,7 @@ bot~ ✓ Competencia social · Importancia: 3 · Muy importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Competencia social · Estado actual: 3 · Plenamente suficiente
@@ -273,7 +284,7 @@ bot~ ✓ Competencia social · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Competencia social · Gestión sistemática: 1 · Solo si hay un problema
@@ -293,7 +304,7 @@ bot~ ✓ Competencia social · Gestión sistemática: 1 · Solo si hay un proble
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [4]
 bot~ ✓ Motivación del personal · Importancia: 4 · Decisivo
@@ -312,7 +323,7 @@ bot~ ✓ Motivación del personal · Importancia: 4 · Decisivo
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Motivación del personal · Estado actual: 2 · Suficiente en general
@@ -331,7 +342,7 @@ bot~ ✓ Motivación del personal · Estado actual: 2 · Suficiente en general
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Motivación del personal · Gestión sistemática: 1 · Solo si hay un problema
@@ -351,7 +362,7 @@ bot~ ✓ Motivación del personal · Gestión sistemática: 1 · Solo si hay un 
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Capacidad de liderazgo · Importancia: 3 · Muy importante
@@ -370,7 +381,7 @@ bot~ ✓ Capacidad de liderazgo · Importancia: 3 · Muy importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Capacidad de liderazgo · Estado actual: 2 · Suficiente en general
@@ -389,7 +400,7 @@ bot~ ✓ Capacidad de liderazgo · Estado actual: 2 · Suficiente en general
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Capacidad de liderazgo · Gestión sistemática: 2 · Algunas rutinas, sin responsable
@@ -411,7 +422,7 @@ bot~ ✓ Capacidad de liderazgo · Gestión sistemática: 2 · Algunas rutinas, 
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [4]
 bot~ ✓ Cooperación interna y transferencia de conocimiento · Importancia: 4 · Decisivo
@@ -430,7 +441,7 @@ bot~ ✓ Cooperación interna y transferencia de conocimiento · Importancia: 4 
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Cooperación interna y transferencia de conocimiento · Estado actual: 1 · Suficiente en parte
@@ -449,7 +460,7 @@ bot~ ✓ Cooperación interna y transferencia de conocimiento · Estado actual: 
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Cooperación interna y transferencia de conocimiento · Gestión sistemática: 1 · Solo si hay un problema
@@ -469,7 +480,7 @@ bot~ ✓ Cooperación interna y transferencia de conocimiento · Gestión sistem
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Instrumentos de gestión · Importancia: 2 · Bastante importante
@@ -488,7 +499,7 @@ bot~ ✓ Instrumentos de gestión · Importancia: 2 · Bastante importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Instrumentos de gestión · Estado actual: 2 · Suficiente en general
@@ -507,7 +518,7 @@ bot~ ✓ Instrumentos de gestión · Estado actual: 2 · Suficiente en general
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Instrumentos de gestión · Gestión sistemática: 2 · Algunas rutinas, sin responsable
@@ -527,7 +538,7 @@ bot~ ✓ Instrumentos de gestión · Gestión sistemática: 2 · Algunas rutinas
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ TI y conocimiento explícito · Importancia: 3 · Muy importante
@@ -546,7 +557,7 @@ bot~ ✓ TI y conocimiento explícito · Importancia: 3 · Muy importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ TI y conocimiento explícito · Estado actual: 3 · Plenamente suficiente
@@ -565,7 +576,7 @@ bot~ ✓ TI y conocimiento explícito · Estado actual: 3 · Plenamente suficien
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ TI y conocimiento explícito · Gestión sistemática: 3 · Método establecido, con responsable
@@ -585,7 +596,7 @@ bot~ ✓ TI y conocimiento explícito · Gestión sistemática: 3 · Método est
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [4]
 bot~ ✓ Innovación de producto · Importancia: 4 · Decisivo
@@ -604,7 +615,7 @@ bot~ ✓ Innovación de producto · Importancia: 4 · Decisivo
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Innovación de producto · Estado actual: 3 · Plenamente suficiente
@@ -623,7 +634,7 @@ bot~ ✓ Innovación de producto · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Innovación de producto · Gestión sistemática: 3 · Método establecido, con responsable
@@ -643,7 +654,7 @@ bot~ ✓ Innovación de producto · Gestión sistemática: 3 · Método establec
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Optimización e innovación de procesos · Importancia: 2 · Bastante importante
@@ -662,7 +673,7 @@ bot~ ✓ Optimización e innovación de procesos · Importancia: 2 · Bastante i
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Optimización e innovación de procesos · Estado actual: 1 · Suficiente en parte
@@ -681,7 +692,7 @@ bot~ ✓ Optimización e innovación de procesos · Estado actual: 1 · Suficien
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [0]
 bot~ ✓ Optimización e innovación de procesos · Gestión sistemática: 0 · Nadie se ocupa
@@ -701,7 +712,7 @@ bot~ ✓ Optimización e innovación de procesos · Gestión sistemática: 0 · 
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Cultura de empresa · Importancia: 3 · Muy importante
@@ -720,7 +731,7 @@ bot~ ✓ Cultura de empresa · Importancia: 3 · Muy importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Cultura de empresa · Estado actual: 3 · Plenamente suficiente
@@ -739,7 +750,7 @@ bot~ ✓ Cultura de empresa · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Cultura de empresa · Gestión sistemática: 1 · Solo si hay un problema
@@ -761,7 +772,7 @@ bot~ ✓ Cultura de empresa · Gestión sistemática: 1 · Solo si hay un proble
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [4]
 bot~ ✓ Relaciones con clientes · Importancia: 4 · Decisivo
@@ -780,7 +791,7 @@ bot~ ✓ Relaciones con clientes · Importancia: 4 · Decisivo
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Relaciones con clientes · Estado actual: 3 · Plenamente suficiente
@@ -799,7 +810,7 @@ bot~ ✓ Relaciones con clientes · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Relaciones con clientes · Gestión sistemática: 3 · Método establecido, con responsable
@@ -819,7 +830,7 @@ bot~ ✓ Relaciones con clientes · Gestión sistemática: 3 · Método establec
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Relaciones con proveedores · Importancia: 2 · Bastante importante
@@ -838,7 +849,7 @@ bot~ ✓ Relaciones con proveedores · Importancia: 2 · Bastante importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Relaciones con proveedores · Estado actual: 3 · Plenamente suficiente
@@ -857,7 +868,7 @@ bot~ ✓ Relaciones con proveedores · Estado actual: 3 · Plenamente suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Relaciones con proveedores · Gestión sistemática: 2 · Algunas rutinas, sin responsable
@@ -877,7 +888,7 @@ bot~ ✓ Relaciones con proveedores · Gestión sistemática: 2 · Algunas rutin
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Relaciones con la sociedad · Importancia: 1 · Poco importante
@@ -896,7 +907,7 @@ bot~ ✓ Relaciones con la sociedad · Importancia: 1 · Poco importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Relaciones con la sociedad · Estado actual: 1 · Suficiente en parte
@@ -915,7 +926,7 @@ bot~ ✓ Relaciones con la sociedad · Estado actual: 1 · Suficiente en parte
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [1]
 bot~ ✓ Relaciones con la sociedad · Gestión sistemática: 1 · Solo si hay un problema
@@ -935,7 +946,7 @@ bot~ ✓ Relaciones con la sociedad · Gestión sistemática: 1 · Solo si hay u
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Relaciones con inversores · Importancia: 2 · Bastante importante
@@ -954,7 +965,7 @@ bot~ ✓ Relaciones con inversores · Importancia: 2 · Bastante importante
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [4]
 bot~ ✓ Relaciones con inversores · Estado actual: 4 · Más de lo necesario
@@ -973,7 +984,7 @@ bot~ ✓ Relaciones con inversores · Estado actual: 4 · Más de lo necesario
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Relaciones con inversores · Gestión sistemática: 3 · Método establecido, con responsable
@@ -993,7 +1004,7 @@ bot~ ✓ Relaciones con inversores · Gestión sistemática: 3 · Método establ
      4  Decisivo
      [0] [1] [2] [3] [4]
      [No lo sé] [No procede]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [3]
 bot~ ✓ Relaciones con socios de cooperación · Importancia: 3 · Muy importante
@@ -1012,7 +1023,7 @@ bot~ ✓ Relaciones con socios de cooperación · Importancia: 3 · Muy importan
      4  Más de lo necesario
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [2]
 bot~ ✓ Relaciones con socios de cooperación · Estado actual: 2 · Suficiente en general
@@ -1031,7 +1042,7 @@ bot~ ✓ Relaciones con socios de cooperación · Estado actual: 2 · Suficiente
      4  Método establecido, medido y mejorado
      [0] [1] [2] [3] [4]
      [No lo sé]
-     [◀ Atrás] [Pausa]
+     [◀ Atrás] [Pausa] [Respuestas]
 
 eva> [No lo sé]
 bot~ ✓ Relaciones con socios de cooperación · Gestión sistemática: No lo sé
@@ -1103,6 +1114,7 @@ bot> Su resultado de IC-Quick · Conservas del Cantábrico, S. L. · 15 de enero
      Lo más fuerte: Capital relacional (66).
 
      Lo que más ayudaría: Cooperación interna y transferencia de conocimiento.
+     [¿Por qué 56?]
 bot> (picture: Sus tres capitales)
      Sus tres capitales
 
@@ -1111,6 +1123,9 @@ bot> (picture: Sus tres capitales)
      Capital relacional: 66, plenamente suficiente
 
      Sobre 100: desde 33, suficiente en general; desde 58, plenamente suficiente; desde 92, más de lo necesario. Pesa más lo que usted considera importante.
+     [¿Por qué 54? · Capital humano]
+     [¿Por qué 52? · Capital estructural]
+     [¿Por qué 66? · Capital relacional]
 bot> (picture: Su cartera de factores)
      Su cartera: la importancia que tiene cada factor para usted y cómo está hoy.
 
@@ -1121,6 +1136,7 @@ bot> (picture: Su cartera de factores)
      Analizar: 6 Instrumentos de gestión, 9 Optimización e innovación de procesos, 13 Relaciones con la sociedad
 
      No requiere acción: 12 Relaciones con proveedores, 14 Relaciones con inversores
+     [¿Por qué?]
 bot> Qué desarrollar primero
 
      1. Cooperación interna y transferencia de conocimiento
@@ -1140,6 +1156,7 @@ bot> Qué desarrollar primero
      Estado actual: 2 · Suficiente en general
      Gestión sistemática: 2 · Algunas rutinas, sin responsable
      → ¿Quién podría dirigir la empresa tres meses en su ausencia?
+     [¿Por qué?]
 bot> Lo que sostiene a su empresa
 
      ✓ Innovación de producto
@@ -1147,6 +1164,7 @@ bot> Lo que sostiene a su empresa
      ✓ Competencia profesional
 
      Frágiles: Competencia social, Cultura de empresa. Hoy están bien, pero casi nadie se ocupa de ellos y pueden empeorar.
+     [¿Por qué?]
 bot> Hasta dónde llega este resultado
 
      • Es la visión de una persona en un día concreto, no una auditoría. Pregunte también a alguien de su empresa: de las diferencias merece la pena hablar.
@@ -1157,6 +1175,7 @@ bot> Hasta dónde llega este resultado
 
      Y ahora: hable esta semana con su equipo de una de las prioridades y elijan un paso, con un nombre y una fecha. Su resultado se queda aquí: escriba /start.
      Preguntas: privacy@example.org
+     [¿Por qué?]
 bot> (file: conservas-del-cantabrico-s-l-2013-01-15.pdf)
      Su informe en PDF: para guardar, imprimir y compartir. Contiene todas sus respuestas.
 
@@ -1165,19 +1184,49 @@ bot> (file: conservas-del-cantabrico-s-l-2013-01-15.pdf)
 bot> ¿Le resulta útil este resultado, de 0 (nada) a 4 (mucho)?
      [0] [1] [2] [3] [4]
      [Omitir]
+     [Cambiar una respuesta]
 
 eva> [4]
 bot~ ¿Qué punto quiere hacer avanzar sobre todo en los próximos seis meses? Bastan unas palabras; también puede omitirlo.
 
      Escríbalo en un mensaje, 300 caracteres como máximo.
      [Omitir]
+     [Cambiar una respuesta]
 
 eva> [Omitir]
 bot~ Gracias, queda anotado.
 
+     Su decisión 1 de 2
+
+     ¿Compartir mi resultado con los facilitadores de mi clúster?
+
+     Verían sus respuestas, sus cifras y su informe, y podrían preparar el taller con ellos. Ninguna otra empresa ve nada de ello.
+
+     Ambas respuestas están bien. Un toque en /privacy la cambia en cualquier momento.
+     [Sí, compartir]
+     [No, solo para mí]
+
+eva> [Sí, compartir]
+bot~ ✓ Anotado: sí.
+
+     Su decisión 2 de 2
+
+     ¿Podemos recordarle los próximos pasos?
+
+     Unos pocos mensajes cortos en este chat, en días laborables. STOP los termina todos.
+
+     Ambas respuestas están bien. Un toque en /privacy la cambia en cualquier momento.
+     [Sí, recuérdenme]
+     [Sin recordatorios]
+
+eva> [Sin recordatorios]
+bot~ ✓ Anotado: no.
+
      Completó IC-Quick el 15 de enero de 2013. ¿Qué quiere ver?
      [Mi resultado]
      [Mis respuestas]
+     [Cambiar una respuesta]
+     [Pedir otra mirada]
      [Responder de nuevo]
      [Idioma] [Privacidad]
 
@@ -1185,6 +1234,8 @@ eva> /start
 bot> Completó IC-Quick el 15 de enero de 2013. ¿Qué quiere ver?
      [Mi resultado]
      [Mis respuestas]
+     [Cambiar una respuesta]
+     [Pedir otra mirada]
      [Responder de nuevo]
      [Idioma] [Privacidad]
 
@@ -1197,5 +1248,7 @@ eva> [No, volver]
 bot~ Completó IC-Quick el 15 de enero de 2013. ¿Qué quiere ver?
      [Mi resultado]
      [Mis respuestas]
+     [Cambiar una respuesta]
+     [Pedir otra mirada]
      [Responder de nuevo]
      [Idioma] [Privacidad]

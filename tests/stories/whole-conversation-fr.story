@@ -35,7 +35,7 @@ bot> ✓ Nom de l’entreprise : Bulles de l’Atlantique
      [1 à 9] [10 à 49]
      [50 à 249] [250 ou plus]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [10 à 49]
 bot~ ✓ Effectif : 10 à 49
@@ -47,7 +47,7 @@ bot~ ✓ Effectif : 10 à 49
      [6 à 10 ans] [11 à 20 ans]
      [Plus de 20 ans]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [6 à 10 ans]
 bot~ ✓ Âge : 6 à 10 ans
@@ -63,7 +63,7 @@ bot~ ✓ Âge : 6 à 10 ans
      [Autriche] [Suisse]
      [Un autre pays]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [France]
 bot~ ✓ Pays : France
@@ -86,7 +86,7 @@ bot~ ✓ Pays : France
      [La Réunion] [Martinique]
      [Mayotte]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Pays de la Loire]
 bot~ ✓ Région : Pays de la Loire
@@ -108,7 +108,7 @@ bot~ ✓ Région : Pays de la Loire
      [Éducation, santé, social, culture]
      [Autres services]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Recherche et développement, dont biotech]
 bot~ ✓ Secteur : Recherche et développement, dont biotech
@@ -119,7 +119,7 @@ bot~ ✓ Secteur : Recherche et développement, dont biotech
 
      Écrivez-le dans un message, 60 caractères au plus.
      [Passer]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Passer]
 bot~ ✓ Pôle : passé
@@ -129,7 +129,7 @@ bot~ ✓ Pôle : passé
      Que vendez-vous surtout ?
      [Des produits] [Des services] [Les deux]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Les deux]
 bot~ ✓ Offre : Les deux
@@ -140,7 +140,7 @@ bot~ ✓ Offre : Les deux
      [Des entreprises] [Des particuliers]
      [Des organismes publics] [Un peu de tout]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Des entreprises]
 bot~ ✓ Clients : Des entreprises
@@ -154,7 +154,7 @@ bot~ ✓ Clients : Des entreprises
      [L’international]
      [La stabilité ou la transmission]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [La croissance]
 bot~ ✓ Trois ans à venir : La croissance
@@ -167,12 +167,23 @@ bot~ ✓ Trois ans à venir : La croissance
      [Cadre]
      [Autre]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Dirigeant ou propriétaire]
 bot~ ✓ Votre fonction : Dirigeant ou propriétaire
 
-     Votre entreprise est notée, merci. Voici 15 facteurs, trois touches chacun, en pensant à votre activité et à vos projets. D’abord : ce que les personnes apportent, et emportent en partant.
+     Combien de temps avez-vous maintenant ? Je m’arrête à la fin d’une partie, et vous choisissez quand reprendre.
+
+     2 minutes : Capital humain, 12 questions
+     5 minutes : Capital humain, Capital structurel, 30 questions
+     Tout : 45 questions, 7 minutes environ
+
+     Estimé à 9 secondes par question.
+     [2 minutes] [5 minutes] [Tout]
+     [◀ Retour] [Pause] [Réponses]
+
+luc> [Tout]
+bot~ Votre entreprise est notée, merci. Voici 15 facteurs, trois touches chacun, en pensant à votre activité et à vos projets. D’abord : ce que les personnes apportent, et emportent en partant.
 
      11/55 · Capital humain
      ▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 sur 15
@@ -189,7 +200,7 @@ bot~ ✓ Votre fonction : Dirigeant ou propriétaire
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [4]
 bot~ ✓ Compétences professionnelles · Importance : 4 · Décisif
@@ -208,7 +219,7 @@ bot~ ✓ Compétences professionnelles · Importance : 4 · Décisif
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Compétences professionnelles · État actuel : 3 · Pleinement suffisant
@@ -227,7 +238,7 @@ bot~ ✓ Compétences professionnelles · État actuel : 3 · Pleinement suffisa
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Compétences professionnelles · Suivi : 2 · Quelques habitudes, sans responsable
@@ -247,7 +258,7 @@ bot~ ✓ Compétences professionnelles · Suivi : 2 · Quelques habitudes, sans 
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Compétences relationnelles · Importance : 3 · Très important
@@ -266,7 +277,7 @@ bot~ ✓ Compétences relationnelles · Importance : 3 · Très important
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Compétences relationnelles · État actuel : 3 · Pleinement suffisant
@@ -285,7 +296,7 @@ bot~ ✓ Compétences relationnelles · État actuel : 3 · Pleinement suffisant
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Compétences relationnelles · Suivi : 1 · Seulement en cas de problème
@@ -305,7 +316,7 @@ bot~ ✓ Compétences relationnelles · Suivi : 1 · Seulement en cas de problè
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [4]
 bot~ ✓ Motivation des collaborateurs · Importance : 4 · Décisif
@@ -324,7 +335,7 @@ bot~ ✓ Motivation des collaborateurs · Importance : 4 · Décisif
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Motivation des collaborateurs · État actuel : 2 · Suffisant pour l’essentiel
@@ -343,7 +354,7 @@ bot~ ✓ Motivation des collaborateurs · État actuel : 2 · Suffisant pour l�
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Motivation des collaborateurs · Suivi : 1 · Seulement en cas de problème
@@ -363,7 +374,7 @@ bot~ ✓ Motivation des collaborateurs · Suivi : 1 · Seulement en cas de probl
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Capacité à diriger · Importance : 3 · Très important
@@ -382,7 +393,7 @@ bot~ ✓ Capacité à diriger · Importance : 3 · Très important
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Capacité à diriger · État actuel : 2 · Suffisant pour l’essentiel
@@ -401,7 +412,7 @@ bot~ ✓ Capacité à diriger · État actuel : 2 · Suffisant pour l’essentie
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Capacité à diriger · Suivi : 2 · Quelques habitudes, sans responsable
@@ -423,7 +434,7 @@ bot~ ✓ Capacité à diriger · Suivi : 2 · Quelques habitudes, sans responsab
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [4]
 bot~ ✓ Coopération interne et transmission des savoirs · Importance : 4 · Décisif
@@ -442,7 +453,7 @@ bot~ ✓ Coopération interne et transmission des savoirs · Importance : 4 · D
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Coopération interne et transmission des savoirs · État actuel : 1 · Suffisant en partie
@@ -461,7 +472,7 @@ bot~ ✓ Coopération interne et transmission des savoirs · État actuel : 1 ·
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Coopération interne et transmission des savoirs · Suivi : 1 · Seulement en cas de problème
@@ -481,7 +492,7 @@ bot~ ✓ Coopération interne et transmission des savoirs · Suivi : 1 · Seulem
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Outils de pilotage · Importance : 2 · Assez important
@@ -500,7 +511,7 @@ bot~ ✓ Outils de pilotage · Importance : 2 · Assez important
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Outils de pilotage · État actuel : 2 · Suffisant pour l’essentiel
@@ -519,7 +530,7 @@ bot~ ✓ Outils de pilotage · État actuel : 2 · Suffisant pour l’essentiel
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Outils de pilotage · Suivi : 2 · Quelques habitudes, sans responsable
@@ -539,7 +550,7 @@ bot~ ✓ Outils de pilotage · Suivi : 2 · Quelques habitudes, sans responsable
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Informatique et savoirs documentés · Importance : 3 · Très important
@@ -558,7 +569,7 @@ bot~ ✓ Informatique et savoirs documentés · Importance : 3 · Très importan
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Informatique et savoirs documentés · État actuel : 3 · Pleinement suffisant
@@ -577,7 +588,7 @@ bot~ ✓ Informatique et savoirs documentés · État actuel : 3 · Pleinement s
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Informatique et savoirs documentés · Suivi : 3 · Méthode établie, avec un responsable
@@ -597,7 +608,7 @@ bot~ ✓ Informatique et savoirs documentés · Suivi : 3 · Méthode établie, 
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [4]
 bot~ ✓ Innovation produits et services · Importance : 4 · Décisif
@@ -616,7 +627,7 @@ bot~ ✓ Innovation produits et services · Importance : 4 · Décisif
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Innovation produits et services · État actuel : 3 · Pleinement suffisant
@@ -635,7 +646,7 @@ bot~ ✓ Innovation produits et services · État actuel : 3 · Pleinement suffi
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Innovation produits et services · Suivi : 3 · Méthode établie, avec un responsable
@@ -655,7 +666,7 @@ bot~ ✓ Innovation produits et services · Suivi : 3 · Méthode établie, avec
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Amélioration et innovation des processus · Importance : 2 · Assez important
@@ -674,7 +685,7 @@ bot~ ✓ Amélioration et innovation des processus · Importance : 2 · Assez im
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Amélioration et innovation des processus · État actuel : 1 · Suffisant en partie
@@ -693,7 +704,7 @@ bot~ ✓ Amélioration et innovation des processus · État actuel : 1 · Suffis
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [0]
 bot~ ✓ Amélioration et innovation des processus · Suivi : 0 · Personne ne s’en occupe
@@ -713,7 +724,7 @@ bot~ ✓ Amélioration et innovation des processus · Suivi : 0 · Personne ne s
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Culture d’entreprise · Importance : 3 · Très important
@@ -732,7 +743,7 @@ bot~ ✓ Culture d’entreprise · Importance : 3 · Très important
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Culture d’entreprise · État actuel : 3 · Pleinement suffisant
@@ -751,7 +762,7 @@ bot~ ✓ Culture d’entreprise · État actuel : 3 · Pleinement suffisant
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Culture d’entreprise · Suivi : 1 · Seulement en cas de problème
@@ -773,7 +784,7 @@ bot~ ✓ Culture d’entreprise · Suivi : 1 · Seulement en cas de problème
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [4]
 bot~ ✓ Relations clients · Importance : 4 · Décisif
@@ -792,7 +803,7 @@ bot~ ✓ Relations clients · Importance : 4 · Décisif
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Relations clients · État actuel : 3 · Pleinement suffisant
@@ -811,7 +822,7 @@ bot~ ✓ Relations clients · État actuel : 3 · Pleinement suffisant
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Relations clients · Suivi : 3 · Méthode établie, avec un responsable
@@ -831,7 +842,7 @@ bot~ ✓ Relations clients · Suivi : 3 · Méthode établie, avec un responsabl
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Relations fournisseurs · Importance : 2 · Assez important
@@ -850,7 +861,7 @@ bot~ ✓ Relations fournisseurs · Importance : 2 · Assez important
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Relations fournisseurs · État actuel : 3 · Pleinement suffisant
@@ -869,7 +880,7 @@ bot~ ✓ Relations fournisseurs · État actuel : 3 · Pleinement suffisant
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Relations fournisseurs · Suivi : 2 · Quelques habitudes, sans responsable
@@ -889,7 +900,7 @@ bot~ ✓ Relations fournisseurs · Suivi : 2 · Quelques habitudes, sans respons
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Relations avec le public et le territoire · Importance : 1 · Peu important
@@ -908,7 +919,7 @@ bot~ ✓ Relations avec le public et le territoire · Importance : 1 · Peu impo
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Relations avec le public et le territoire · État actuel : 1 · Suffisant en partie
@@ -927,7 +938,7 @@ bot~ ✓ Relations avec le public et le territoire · État actuel : 1 · Suffis
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [1]
 bot~ ✓ Relations avec le public et le territoire · Suivi : 1 · Seulement en cas de problème
@@ -947,7 +958,7 @@ bot~ ✓ Relations avec le public et le territoire · Suivi : 1 · Seulement en 
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Relations avec investisseurs, actionnaires et banques · Importance : 2 · Assez important
@@ -966,7 +977,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques · Importance : 2
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [4]
 bot~ ✓ Relations avec investisseurs, actionnaires et banques · État actuel : 4 · Au-delà de nos besoins
@@ -985,7 +996,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques · État actuel :
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Relations avec investisseurs, actionnaires et banques · Suivi : 3 · Méthode établie, avec un responsable
@@ -1005,7 +1016,7 @@ bot~ ✓ Relations avec investisseurs, actionnaires et banques · Suivi : 3 · M
      4  Décisif
      [0] [1] [2] [3] [4]
      [Je ne sais pas] [Ne nous concerne pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [3]
 bot~ ✓ Relations avec les partenaires de coopération · Importance : 3 · Très important
@@ -1024,7 +1035,7 @@ bot~ ✓ Relations avec les partenaires de coopération · Importance : 3 · Tr�
      4  Au-delà de nos besoins
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [2]
 bot~ ✓ Relations avec les partenaires de coopération · État actuel : 2 · Suffisant pour l’essentiel
@@ -1043,7 +1054,7 @@ bot~ ✓ Relations avec les partenaires de coopération · État actuel : 2 · S
      4  Méthode établie, mesurée et améliorée
      [0] [1] [2] [3] [4]
      [Je ne sais pas]
-     [◀ Retour] [Pause]
+     [◀ Retour] [Pause] [Réponses]
 
 luc> [Je ne sais pas]
 bot~ ✓ Relations avec les partenaires de coopération · Suivi : Je ne sais pas
@@ -1115,6 +1126,7 @@ bot> Votre résultat IC-Quick · Bulles de l’Atlantique · 15 janvier 2013
      Point le plus fort : Capital relationnel (66).
 
      Ce qui aiderait le plus : Coopération interne et transmission des savoirs.
+     [Pourquoi 56 ?]
 bot> (picture: Vos trois capitaux)
      Vos trois capitaux
 
@@ -1123,6 +1135,9 @@ bot> (picture: Vos trois capitaux)
      Capital relationnel : 66, pleinement suffisant
 
      Sur 100 : à partir de 33, suffisant pour l’essentiel ; de 58, pleinement suffisant ; de 92, au-delà des besoins. Ce que vous jugez important compte davantage.
+     [Pourquoi 54 ? · Capital humain]
+     [Pourquoi 52 ? · Capital structurel]
+     [Pourquoi 66 ? · Capital relationnel]
 bot> (picture: Votre portefeuille)
      Votre portefeuille : l’importance pour vous, et l’état de chaque facteur aujourd’hui.
 
@@ -1133,6 +1148,7 @@ bot> (picture: Votre portefeuille)
      Analyser : 6 Outils de pilotage, 9 Amélioration et innovation des processus, 13 Relations avec le public et le territoire
 
      Pas d’action : 12 Relations fournisseurs, 14 Relations avec investisseurs, actionnaires et banques
+     [Pourquoi ?]
 bot> À développer d’abord
 
      1. Coopération interne et transmission des savoirs
@@ -1152,6 +1168,7 @@ bot> À développer d’abord
      état actuel : 2 · Suffisant pour l’essentiel
      suivi : 2 · Quelques habitudes, sans responsable
      → Qui pourrait diriger l’entreprise trois mois en votre absence ?
+     [Pourquoi ?]
 bot> Ce qui vous porte
 
      ✓ Innovation produits et services
@@ -1159,6 +1176,7 @@ bot> Ce qui vous porte
      ✓ Compétences professionnelles
 
      Fragiles : Compétences relationnelles, Culture d’entreprise. Bons aujourd’hui, mais presque personne ne s’en occupe : cela peut se dégrader.
+     [Pourquoi ?]
 bot> La portée de ce résultat
 
      • C’est l’avis d’une personne, un jour donné, pas un audit. Demandez à un collègue : les écarts méritent une discussion.
@@ -1169,6 +1187,7 @@ bot> La portée de ce résultat
 
      Et ensuite : parlez d’une priorité avec votre équipe cette semaine, et choisissez un pas, avec un nom et une date. Votre résultat reste ici : écrivez /start.
      Questions : privacy@example.org
+     [Pourquoi ?]
 bot> (file: bulles-de-latlantique-2013-01-15.pdf)
      Votre rapport en PDF : à garder, à imprimer, à transmettre. Il contient toutes vos réponses.
 
@@ -1177,19 +1196,49 @@ bot> (file: bulles-de-latlantique-2013-01-15.pdf)
 bot> Ce résultat vous est-il utile, de 0 (pas du tout) à 4 (très) ?
      [0] [1] [2] [3] [4]
      [Passer]
+     [Changer une réponse]
 
 luc> [3]
 bot~ Quel point souhaitez-vous faire avancer en priorité dans les six mois ? Quelques mots suffisent ; vous pouvez passer.
 
      Écrivez-le dans un message, 300 caractères au plus.
      [Passer]
+     [Changer une réponse]
 
 luc> [Passer]
 bot~ Merci, c’est noté.
 
+     Votre décision 1 sur 2
+
+     Partager mon résultat avec les animateurs de mon pôle ?
+
+     Ils verraient vos réponses, vos chiffres et votre rapport, et pourraient préparer l’atelier avec eux. Aucune autre entreprise n’en voit rien.
+
+     Les deux réponses conviennent. Un appui dans /privacy la change à tout moment.
+     [Oui, partager]
+     [Non, pour moi seul]
+
+luc> [Non, pour moi seul]
+bot~ ✓ C’est noté : non.
+
+     Votre décision 2 sur 2
+
+     Pouvons-nous vous rappeler les prochaines étapes ?
+
+     Quelques messages courts dans cette conversation, les jours ouvrés. STOP y met fin.
+
+     Les deux réponses conviennent. Un appui dans /privacy la change à tout moment.
+     [Oui, rappelez-moi]
+     [Pas de rappels]
+
+luc> [Oui, rappelez-moi]
+bot~ ✓ C’est noté : oui.
+
      Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
      [Mon résultat]
      [Mes réponses]
+     [Changer une réponse]
+     [Demander à un collègue]
      [Répondre à nouveau]
      [Langue] [Confidentialité]
 
@@ -1197,5 +1246,58 @@ luc> /start
 bot> Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
      [Mon résultat]
      [Mes réponses]
+     [Changer une réponse]
+     [Demander à un collègue]
+     [Répondre à nouveau]
+     [Langue] [Confidentialité]
+
+luc> /privacy
+bot> Notice de confidentialité
+
+     Responsable : Cluster House. Contact : privacy@example.org.
+
+     Ce qui est conservé : le numéro de cette conversation, votre langue, vos réponses avec leur heure, votre consentement et le résultat calculé. Ni nom, ni téléphone, ni adresse, sauf si vous les écrivez vous-même dans une réponse.
+
+     À quoi cela sert : à poser les questions, à vous laisser interrompre et reprendre, et à calculer votre résultat. Le nom de votre entreprise, si vous le donnez, ne figure que sur votre propre résultat.
+
+     Qui le voit : vous. Personne d’autre ne reçoit vos réponses ni votre résultat sans votre accord donné dans cette conversation. Telegram transporte les messages et les garde dans votre conversation selon ses propres conditions ; les conversations avec un robot ne sont pas chiffrées de bout en bout.
+
+     Combien de temps : un questionnaire inachevé, 90 jours après votre dernière réponse ; un questionnaire terminé, 36 mois ; vous êtes prévenu deux semaines avant, sauf si vous avez arrêté tous les rappels.
+
+     Vos droits : consulter, corriger, emporter ou faire effacer ce qui est conservé à votre sujet, et saisir l’autorité de protection des données. /export vous remet tout, immédiatement ; /delete efface tout, après une question ; STOP met fin à tous les rappels ; pour le reste, adressez-vous au contact ci-dessus.
+
+     Le questionnaire est une reconstitution dans l’esprit d’IC-Quick, et non le formulaire d’origine du projet CADIC.
+
+     Vos décisions
+     ✗ mon résultat visible des animateurs : non, depuis le 15 janvier 2013
+     – comparaison sans mon nom : pas décidé, donc non
+     – entreprises pour échanger : pas décidé, donc non
+     ✓ rappels des prochaines étapes : oui, depuis le 15 janvier 2013
+     [Autoriser : mon résultat visible des animateurs]
+     [Autoriser : comparaison sans mon nom]
+     [Autoriser : entreprises pour échanger]
+     [Retirer : rappels des prochaines étapes]
+     [◀ Retour]
+
+luc> [Retirer : rappels]
+bot~ ✓ Retiré, dès maintenant : rappels des prochaines étapes.
+
+     Vos décisions
+     ✗ mon résultat visible des animateurs : non, depuis le 15 janvier 2013
+     – comparaison sans mon nom : pas décidé, donc non
+     – entreprises pour échanger : pas décidé, donc non
+     ✗ rappels des prochaines étapes : non, depuis le 15 janvier 2013
+     [Autoriser : mon résultat visible des animateurs]
+     [Autoriser : comparaison sans mon nom]
+     [Autoriser : entreprises pour échanger]
+     [Autoriser : rappels des prochaines étapes]
+     [◀ Retour]
+
+luc> [Retour]
+bot~ Vous avez terminé IC-Quick le 15 janvier 2013. Que souhaitez-vous voir ?
+     [Mon résultat]
+     [Mes réponses]
+     [Changer une réponse]
+     [Demander à un collègue]
      [Répondre à nouveau]
      [Langue] [Confidentialité]

@@ -29,7 +29,7 @@ DEADLY_STEPS = range(1, 61, 3)
 AWAY, HANDED_OVER, ENDED, SAID = range(4)
 _DELAYS = (0.0, 0.004, 0.012, 0.03)  # seconds after the handing over
 _MOST_SECONDS = 900
-_PATIENCE = 60.0
+_PATIENCE = 180.0  # no claim: a busy machine may take its time
 _SUBMIT = ("s", "sa")
 
 
@@ -88,7 +88,7 @@ class Chaos:
             value = self.pressed.setdefault(question, chosen(values, self._ratings))
             self._presses(subject, values[value], keyboard)
         else:
-            first = next(data for data in self.phone.buttons.values() if data.split(":")[0] == subject)
+            first = next(data for data in self.phone.buttons.values() if f"{data}:".startswith(f"{subject}:"))
             self._presses(subject, first, keyboard)
         self._before = keyboard
 
@@ -184,13 +184,14 @@ class Chaos:
         return next((shown.id for shown in reversed(self.phone.screen) if shown.leads_on), 0)
 
     def _subject(self) -> str:
-        """What the newest keyboard is about: a question, or the verb of its first button."""
+        """What the newest keyboard is about: a question, a permission, or the verb of its first button."""
         shown = next((shown for shown in reversed(self.phone.screen) if shown.leads_on), None)
         if shown is None:
             return "start"
         presses = [data for row in shown.rows for _, data in row]
         question = next((data.split(":")[1] for data in presses if data.startswith("a:")), "")
-        return question or presses[0].split(":")[0]
+        verb, *words = presses[0].split(":")
+        return question or (f"{verb}:{words[0]}" if verb == "allow" else verb)
 
     def _until(self, true: Callable[[], bool], subject: str) -> None:
         try:

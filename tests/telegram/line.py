@@ -4,7 +4,6 @@ The same tests run with every library that can speak to Telegram; SPEAKERS lists
 """
 
 import asyncio
-import socket
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
@@ -19,6 +18,7 @@ from bot.webhook import Webhook
 from flows.events import Event
 from flows.outcome import Message
 from tests.telegram.bot_api import BotApi
+from tests.telegram.ports import unused_port
 from tests.telegram.record import TOKEN, Fields
 from tests.telegram.updates import ANA
 from tests.world import shipped_library
@@ -37,8 +37,7 @@ def _webhook(library: Callable[[str, str], Library]) -> Speaker:
 
 def webhook_here() -> Webhook:
     """A webhook on a port of this computer that nobody listens on just now."""
-    with socket.create_server(("127.0.0.1", 0)) as unused:
-        port = unused.getsockname()[1]
+    port = unused_port()
     return Webhook(f"http://127.0.0.1:{port}/telegram", "127.0.0.1", port, WEBHOOK_SECRET)
 
 

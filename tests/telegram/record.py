@@ -17,7 +17,7 @@ from aiohttp import BodyPartReader, web
 Fields = dict[str, Any]
 
 TOKEN = "77:AA-test-token_that-nobody-may-log"
-PATIENCE = 20.0  # seconds until a test that waits in vain is given up
+PATIENCE = 60.0  # seconds until a test that waits in vain is given up
 _JSON = frozenset(
     {
         "chat_id",
@@ -60,8 +60,8 @@ class Shown:
 
     @property
     def leads_on(self) -> bool:
-        """Whether it bears buttons that the conversation goes on by: another report does not."""
-        return any(not data.startswith("paper:") for row in self.rows for _, data in row)
+        """Whether it bears buttons that the conversation goes on by: another report or an explanation does not."""
+        return any(not data.startswith(("paper:", "w:")) for row in self.rows for _, data in row)
 
 
 class Record:

@@ -21,9 +21,9 @@ from tests.telegram.bot_api import (
     Page,
     Refusal,
     flood,
-    unused_port,
 )
 from tests.telegram.line import Line, Speaker
+from tests.telegram.ports import unused_port
 from tests.telegram.record import TOKEN
 from tests.telegram.updates import ANA, message, press
 
@@ -70,7 +70,7 @@ def test_a_message_is_worth_another_try_where_it_was_certainly_not_shown(line: L
 
 def test_where_nobody_listens_nothing_was_shown(speaker: Speaker, line: Line) -> None:
     async def sends() -> None:
-        lonely = speaker(f"http://127.0.0.1:{await unused_port()}", never)
+        lonely = speaker(f"http://127.0.0.1:{unused_port()}", never)
         try:
             await lonely.send(WORDS, None)
         finally:

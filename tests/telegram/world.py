@@ -20,6 +20,7 @@ from bot.transport import Transport
 from flows.situation import Situation
 from storage.database import Database
 from storage.situations import load
+from tests.empty import engine_at
 from tests.telegram.line import Speaker
 from tests.telegram.record import Fields, Server, Shown
 from tests.telegram.updates import ANA, message, press, private
@@ -60,6 +61,7 @@ class TelegramWorld:
         )
         self._runner = asyncio.Runner()
         self._house = AsyncExitStack()
+        engine_at(folder / "world.sqlite").dispose()
         self._database: Database | None = None
         self.run(server.start())
         self.starts()

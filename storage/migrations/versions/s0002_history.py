@@ -7,17 +7,18 @@ keys on (they cannot be turned off inside a transaction) SQLite refuses to drop 
 import sqlalchemy as sa
 from alembic import op
 
-from storage.journal import FORM, adopt
+from storage.journal import adopt
 
 revision = "0002"
 down_revision = "0001"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _OWNED = ("person", "assessment")
+_COVERED = ("person", "consent", "assessment", "answer", "profile")  # those that there were at this step
 
 
 def upgrade() -> None:
-    for table in FORM:
+    for table in _COVERED:
         op.add_column(table, sa.Column("salt", sa.LargeBinary(16), nullable=False, server_default=sa.text("x''")))
     for table in _OWNED:
         op.add_column(table, sa.Column("subject", sa.String(32), nullable=False, server_default=sa.text("''")))
@@ -40,7 +41,7 @@ def upgrade() -> None:
         return
     if told.get("now") is None or told.get("random") is None:
         raise ValueError("older rows need salts and a moment: call migrate(engine, now, random)")
-    adopt(op.get_bind(), told["now"], told["random"])
+    adopt(op.get_bind(), told["now"], told["random"], _COVERED)
 
 
 def downgrade() -> None:
@@ -48,5 +49,5 @@ def downgrade() -> None:
     op.drop_column("assessment", "warned_at")
     for table in _OWNED:
         op.drop_column(table, "subject")
-    for table in FORM:
+    for table in _COVERED:
         op.drop_column(table, "salt")

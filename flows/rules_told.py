@@ -1,0 +1,44 @@
+"""Hours and rules of a programme as plain data, as its file has them, and back: the only home of that form."""
+
+from datetime import time
+from typing import Any
+
+from flows.calendar import WEEKDAYS, Hours
+from flows.programme import Anchor, Digests, Reminders, Rule, StageKind
+
+
+def hours_told(hours: Hours) -> dict[str, Any]:
+    days = [WEEKDAYS[day] for day in sorted(hours.weekdays)]
+    return {"from": clock_told(hours.start), "until": clock_told(hours.until), "weekdays": days}
+
+
+def hours_read(told: Any) -> Hours:
+    weekdays = frozenset(map(WEEKDAYS.index, told["weekdays"]))
+    return Hours(time.fromisoformat(told["from"]), time.fromisoformat(told["until"]), weekdays)
+
+
+def reminders_told(reminders: Reminders) -> dict[str, Any]:
+    rules = [
+        {"stage": str(r.stage), "count_from": str(r.anchor), "days": list(r.days), "working": r.working}
+        for r in reminders.rules
+    ]
+    return {**hours_told(reminders.hours), "most_per_stage": reminders.most_per_stage, "rules": rules}
+
+
+def reminders_read(told: Any) -> Reminders:
+    rules = (
+        Rule(StageKind(r["stage"]), Anchor(r["count_from"]), tuple(r["days"]), r["working"]) for r in told["rules"]
+    )
+    return Reminders(hours_read(told), told["most_per_stage"], tuple(rules))
+
+
+def digests_told(digests: Digests) -> dict[str, Any]:
+    return {"weeks": digests.weeks, "weekday": WEEKDAYS[digests.weekday], "at": clock_told(digests.at)}
+
+
+def digests_read(told: Any) -> Digests:
+    return Digests(told["weeks"], WEEKDAYS.index(told["weekday"]), time.fromisoformat(told["at"]))
+
+
+def clock_told(at: time | None) -> str | None:
+    return None if at is None else at.isoformat("minutes")

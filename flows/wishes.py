@@ -1,0 +1,412 @@
+"""What a step wants to know of other people, and what it is then told.
+
+The core knows one person's situation. Where a step needs more, its outcome is a wish and nothing else; whoever
+records steps looks it up in the same transaction and takes the step again with what was found. So the core stays a
+function, nobody reads what no step asks for, and a random code comes in from outside. Of another person's answers
+only ratings ever come in by this door: no free text, and no detail but the company's name.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from hashlib import sha256
+from zoneinfo import ZoneInfo
+
+from flows.journey import Coming, Journey, Post
+from flows.naming import key_of
+from flows.programme import Meeting
+
+
+class State(StrEnum):
+    """An invitation: it waits, somebody answers, has handed in; or it came to nothing, in three ways."""
+
+    OPEN = "open"
+    TAKEN = "taken"
+    FINISHED = "finished"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class HandedIn:
+    """The ratings of a handing in: item -> value as stored."""
+
+    at: datetime
+    ratings: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """``fingerprint`` is all that is kept of the code. ``view``: what the colleague has handed in last.
+
+    ``is_kept``: the colleague's view is there, and was not withdrawn.
+    """
+
+    fingerprint: str
+    made_at: datetime
+    expires_at: datetime
+    taken_at: datetime | None = None
+    revoked_at: datetime | None = None
+    is_kept: bool = False
+    view: HandedIn | None = None
+
+    def state(self, now: datetime) -> State:
+        if self.revoked_at is not None:
+            return State.REVOKED
+        if self.taken_at is not None:
+            return self._state_of_view
+        return State.OPEN if now < self.expires_at else State.EXPIRED
+
+    @property
+    def _state_of_view(self) -> State:
+        if not self.is_kept:
+            return State.WITHDRAWN
+        return State.TAKEN if self.view is None else State.FINISHED
+
+    @property
+    def ref(self) -> str:
+        return ref_of(self.fingerprint)
+
+
+class Purpose(StrEnum):
+    """What a facilitator's code is for."""
+
+    COMPANY = "company"  # to answer for a company
+    SUCCESSOR = "successor"  # to take a company on from who answered for it
+    POST = "post"  # to look after clusters, or to observe them
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who answers for a company now, as far as a successor's step must know of her."""
+
+    chat: str
+    language: str
+    has_handed_in: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """A code that a facilitator or the operator has made.
+
+    ``journey`` is that of the company (None for a post, and if the company takes no part any more), ``posts`` what
+    somebody with the code would be. ``is_seated``: somebody answers for the company; ``is_hers``: she has used it.
+    ``holder``: of whom a successor takes the company on; None for all other codes.
+    """
+
+    fingerprint: str
+    purpose: Purpose
+    expires_at: datetime
+    taken_at: datetime | None = None
+    revoked_at: datetime | None = None
+    journey: Journey | None = None
+    posts: tuple[Post, ...] = ()
+    is_seated: bool = False
+    is_hers: bool = False
+    holder: Holder | None = None
+
+    def is_open(self, now: datetime) -> bool:
+        return self.taken_at is None and self.revoked_at is None and now < self.expires_at
+
+
+class Standing(StrEnum):
+    """How it stands with the newest code of somebody who has not come yet; LEFT: who came with it is gone."""
+
+    NONE = "none"
+    OPEN = "open"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedCode:
+    """``called_at``: somebody has spoken to them, since the bot cannot write first."""
+
+    fingerprint: str
+    made_at: datetime
+    expires_at: datetime
+    taken_at: datetime | None = None
+    revoked_at: datetime | None = None
+    called_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Invitee:
+    """Who can be invited: a company that nobody answers for (COMPANY), or a facilitator or observer (POST).
+
+    ``programme`` and ``key`` are keys, the names stand beside them; ``cluster`` names one, or several of a POST.
+    ``language`` may be empty. ``code`` is the newest one, ``invited_at`` the day of the first.
+    """
+
+    purpose: Purpose
+    programme: str
+    programme_name: str
+    zone: ZoneInfo
+    key: str
+    name: str
+    cluster: str
+    language: str = ""
+    code: IssuedCode | None = None
+    invited_at: datetime | None = None
+
+    def standing(self, now: datetime) -> Standing:
+        code = self.code
+        if code is None:
+            return Standing.NONE
+        if code.revoked_at is not None:
+            return Standing.REVOKED
+        if code.taken_at is not None:
+            return Standing.LEFT
+        return Standing.OPEN if now < code.expires_at else Standing.EXPIRED
+
+    def days_idle(self, now: datetime) -> int:
+        """Whole days since the first code; 0 where there is none."""
+        return 0 if self.invited_at is None else (now - self.invited_at).days
+
+    @property
+    def ref(self) -> str:
+        """What stands on a button."""
+        return ref_of(fingerprint_of(f"{self.purpose}\n{self.programme}\n{self.key}"))
+
+    @property
+    def seen(self) -> str:
+        """Which code is the newest, for a button that would change it; 0 where there is none."""
+        return "0" if self.code is None else ref_of(self.code.fingerprint)
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """A company that is expected at a workshop; ``came`` is None until that is noted."""
+
+    programme: str
+    programme_name: str
+    zone: ZoneInfo
+    meeting: Meeting
+    company: str
+    company_name: str
+    cluster: str
+    coming: Coming | None = None
+    came: bool | None = None
+
+    @property
+    def meeting_ref(self) -> str:
+        return meeting_ref(self.programme, self.meeting)
+
+    @property
+    def ref(self) -> str:
+        return ref_of(fingerprint_of(f"{self.programme}\n{key_of(self.meeting.name)}\n{self.company}"))
+
+
+# -- wishes, and below each what it is answered with
+
+
+@dataclass(frozen=True, slots=True)
+class TheInvitations:
+    """Her own; ``with_code``: and a code that nobody can guess, for a new one."""
+
+    with_code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Invitations:
+    """``found`` in the order made; ``own``: what she herself has handed in last; ``link`` may be empty."""
+
+    found: tuple[Invitation, ...] = ()
+    own: HandedIn | None = None
+    code: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TheCode:
+    """Who invites by the code with this fingerprint; and how often this chat came with a wrong one lately."""
+
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a code leads to: a colleague's invitation, or an admission, or nothing.
+
+    ``is_own``: she made it herself; ``is_hers``: she has taken it. ``missed``: moments of wrong codes.
+    """
+
+    invitation: Invitation | None = None
+    admission: Admission | None = None
+    company: str = ""
+    is_own: bool = False
+    is_hers: bool = False
+    missed: tuple[datetime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TheViews:
+    """On whose invitation she has answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A view of hers that somebody may see. ``ordinal`` is that of its assessment; the rest is who invited her."""
+
+    fingerprint: str
+    ordinal: int
+    company: str
+    chat: str
+    language: str
+    may_be_told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A facilitator has looked at what her company agreed to show: its ``result``, or its ``report``."""
+
+    facilitator: str
+    what: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """Those that are not withdrawn, and whose invitation still stands; ``looks``: the newest, newest first."""
+
+    found: tuple[View, ...] = ()
+    looks: tuple[Look, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TheUnstarted:
+    """The companies of the clusters that she looks after which have not started; ``with_code``: and a new code."""
+
+    with_code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unstarted:
+    """By name. Whose posts reach which cluster is read where it is kept, never taken from what a button says."""
+
+    found: tuple[Invitee, ...] = ()
+    code: str = ""
+    link: str = ""
+
+
+class Way(StrEnum):
+    """How far a company has come, where no stage of its programme says so."""
+
+    NOT_INVITED = "not_invited"
+    INVITED = "invited"
+    STARTED = "started"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyStanding:
+    """A company of a cluster that she looks after, and nothing of its answers.
+
+    ``heard_at``: when its last answer came. ``stage``: the kind of the stage that it stands in, "" for none.
+    """
+
+    key: str
+    name: str
+    cluster: str
+    programme: str
+    zone: ZoneInfo
+    invited_at: datetime | None = None
+    joined_at: datetime | None = None
+    begun_at: datetime | None = None
+    handed_in_at: datetime | None = None
+    heard_at: datetime | None = None
+    stage: str = ""
+    has_agreed: bool = False
+
+    @property
+    def state(self) -> Way:
+        if self.handed_in_at is not None:
+            return Way.FINISHED
+        if self.joined_at is not None:
+            return Way.STARTED
+        return Way.NOT_INVITED if self.invited_at is None else Way.INVITED
+
+    def days_idle(self, now: datetime) -> int | None:
+        """Whole days since anything was heard, or since the invitation; None where neither was."""
+        last = self.heard_at or self.joined_at or self.invited_at
+        return None if last is None else (now - last).days
+
+    @property
+    def ref(self) -> str:
+        """What stands on a button."""
+        return ref_of(fingerprint_of(f"company\n{self.programme}\n{self.key}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Funnel:
+    """How many companies of a cluster came how far; ``is_observed``: for somebody who may see numbers only."""
+
+    cluster: str
+    programme: str
+    companies: int
+    invited: int
+    started: int
+    finished: int
+    agreed: int
+    is_observed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a company has handed in last: question -> (value, seconds since 1970)."""
+
+    instrument: str
+    version: str
+    at: datetime
+    answers: Mapping[str, tuple[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class TheCompanies:
+    """The companies of her clusters; ``ref``: and what that one has agreed to show."""
+
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Companies:
+    """``found`` by name, of the clusters that she looks after; ``meant`` is the one asked for, if hers to see."""
+
+    found: tuple[CompanyStanding, ...] = ()
+    funnels: tuple[Funnel, ...] = ()
+    meant: CompanyStanding | None = None
+    sheet: Sheet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TheAttendance:
+    """Who is expected at the workshops of the clusters that she looks after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """By programme, meeting and company. Whose posts reach which cluster is read where it is kept."""
+
+    found: tuple[Attendee, ...] = ()
+
+
+Wish = TheInvitations | TheCode | TheViews | TheUnstarted | TheCompanies | TheAttendance
+Granted = Invitations | Opened | Views | Unstarted | Companies | Attendance
+
+
+def fingerprint_of(code: str) -> str:
+    """What is kept of a code: 128 random bits behind a hash cannot be found by trying."""
+    return sha256(code.encode("utf-8", "replace")).hexdigest()
+
+
+def ref_of(fingerprint: str) -> str:
+    """What stands on a button; it is looked for among one's own alone."""
+    return fingerprint[:16]
+
+
+def meeting_ref(programme: str, meeting: Meeting) -> str:
+    """What stands on a button for a meeting of a programme."""
+    return ref_of(fingerprint_of(f"{programme}\n{key_of(meeting.name)}"))

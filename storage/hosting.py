@@ -1,0 +1,221 @@
+"""What somebody with a post is told of companies, and the note of every look.
+
+This is the only home of who may see what of a company: clusters come from the posts of the asking person as they
+are now, and answers only where the person who answers for the company has given CN2 and not taken it back.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Row, Select, and_, func, insert, or_, select, true
+
+from flows.consents import SHARE
+from flows.outcome import Looked
+from flows.programme import Role
+from flows.programme_records import ENDED
+from flows.wishes import Companies, CompanyStanding, Funnel, Look, Sheet
+from storage.journal import SALT_BYTES, Journal, RandomBytes
+from storage.journeys import moment
+from storage.programme_schema import cluster, company, facilitator, participation, programme, role, stage
+from storage.schema import IS_OWN, answer, assessment, consent, refusal
+from storage.seat_schema import admission, look, passage, post, respondent
+from storage.situations import answers_and_versions
+
+_LOOKS_TOLD = 10
+_ACTIVE = (Role.OWNER, Role.FACILITATOR)
+
+
+class _Known(NamedTuple):
+    """A company as the table has it, and what is told of it."""
+
+    company_id: int
+    cluster_id: int
+    assessment_id: int | None
+    told: CompanyStanding
+
+
+def companies(connection: Connection, person_id: int | None, ref: str) -> Companies:
+    """All that ``person_id`` may know of companies; with ``ref`` also what that one agreed to show."""
+    roles = _roles(connection, person_id)
+    hers = {cluster_id for cluster_id, held in roles.items() if held & {*_ACTIVE}}
+    known = [_known(row) for row in connection.execute(_companies(roles))]
+    seen = [each for each in known if each.cluster_id in hers]
+    meant = next((each for each in seen if ref and each.told.ref == ref), None)
+    return Companies(
+        found=tuple(each.told for each in seen),
+        funnels=tuple(_funnels(known, hers)),
+        meant=None if meant is None else meant.told,
+        sheet=None if meant is None else _sheet(connection, meant),
+    )
+
+
+def _roles(connection: Connection, person_id: int | None) -> dict[int, set[str]]:
+    """Cluster -> the roles that she has towards it now."""
+    rows = connection.execute(
+        select(role.c.cluster_id, role.c.role)
+        .join(post, post.c.facilitator_id == role.c.facilitator_id)
+        .where(post.c.person_id == person_id, role.c.role != ENDED)
+    )
+    found: dict[int, set[str]] = {}
+    for cluster_id, held in rows:
+        found.setdefault(cluster_id, set()).add(held)
+    return found
+
+
+def _companies(clusters: Iterable[int]) -> Select[Any]:
+    """Every company of the clusters that takes part, by programme, with how far it has come."""
+    newest = (
+        select(func.max(assessment.c.id))
+        .where(assessment.c.person_id == respondent.c.person_id, IS_OWN)
+        .correlate(respondent)
+        .scalar_subquery()
+    )
+    heard = select(func.max(answer.c.given_at)).where(answer.c.assessment_id == assessment.c.id).scalar_subquery()
+    mine = and_(admission.c.company_id == company.c.id, admission.c.programme_id == programme.c.id)
+    invited = select(func.min(admission.c.made_at)).where(mine).scalar_subquery()
+    here = and_(passage.c.company_id == company.c.id, passage.c.programme_id == programme.c.id)
+    stands = (
+        select(stage.c.kind)
+        .join(passage, and_(passage.c.stage == stage.c.key, passage.c.programme_id == stage.c.programme_id))
+        .where(here, passage.c.left_at.is_(None))
+        .order_by(passage.c.id)
+        .limit(1)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            company.c.id,
+            company.c.key,
+            company.c.name,
+            company.c.cluster_id,
+            cluster.c.name.label("cluster"),
+            programme.c.name.label("programme"),
+            programme.c.zone,
+            respondent.c.joined_at,
+            assessment.c.id.label("assessment_id"),
+            assessment.c.begun_at,
+            assessment.c.submitted_at,
+            heard.label("heard"),
+            invited.label("invited"),
+            stands.label("stage"),
+            _agreed().label("agreed"),
+        )
+        .join(participation, participation.c.company_id == company.c.id)
+        .join(programme, programme.c.id == participation.c.programme_id)
+        .join(cluster, cluster.c.id == company.c.cluster_id)
+        .outerjoin(respondent, respondent.c.company_id == company.c.id)
+        .outerjoin(assessment, assessment.c.id == newest)
+        .where(
+            company.c.cluster_id.in_(list(clusters)),
+            or_(participation.c.takes_part.is_(None), participation.c.takes_part == true()),
+        )
+        .order_by(company.c.key, programme.c.id)
+    )
+
+
+def _agreed() -> Any:
+    """Whether CN2 stands: given after the newest refusal of it (storage/schema.py says what ``after`` is)."""
+    given = select(func.max(consent.c.id)).where(
+        consent.c.person_id == respondent.c.person_id, consent.c.consent == SHARE
+    )
+    refused = select(func.max(refusal.c.after)).where(
+        refusal.c.person_id == respondent.c.person_id, refusal.c.consent == SHARE
+    )
+    return func.coalesce(given.scalar_subquery(), 0) > func.coalesce(refused.scalar_subquery(), 0)
+
+
+def _known(row: Row[Any]) -> _Known:
+    told = CompanyStanding(
+        key=row.key,
+        name=row.name,
+        cluster=row.cluster,
+        programme=row.programme,
+        zone=ZoneInfo(row.zone),
+        invited_at=_moment(row.invited),
+        joined_at=_moment(row.joined_at),
+        begun_at=_moment(row.begun_at),
+        handed_in_at=_moment(row.submitted_at),
+        heard_at=_moment(row.heard),
+        stage=row.stage or "",
+        has_agreed=bool(row.agreed) and row.submitted_at is not None,
+    )
+    return _Known(row.id, row.cluster_id, row.assessment_id, told)
+
+
+def _funnels(known: list[_Known], hers: set[int]) -> Iterable[Funnel]:
+    groups: dict[tuple[str, str], list[_Known]] = {}
+    for each in known:
+        groups.setdefault((each.told.programme, each.told.cluster), []).append(each)
+    for (programme_name, cluster_name), members in groups.items():
+        told = [each.told for each in members]
+        yield Funnel(
+            cluster=cluster_name,
+            programme=programme_name,
+            companies=len(told),
+            invited=sum(each.invited_at is not None or each.joined_at is not None for each in told),
+            started=sum(each.joined_at is not None for each in told),
+            finished=sum(each.handed_in_at is not None for each in told),
+            agreed=sum(each.has_agreed for each in told),
+            is_observed=members[0].cluster_id not in hers,
+        )
+
+
+def _sheet(connection: Connection, known: _Known) -> Sheet | None:
+    """What the company handed in last; nothing without CN2."""
+    if known.assessment_id is None or not known.told.has_agreed:
+        return None
+    row = connection.execute(select(assessment).where(assessment.c.id == known.assessment_id)).one()
+    _, versions, _ = answers_and_versions(connection, row.id, is_submitted=True)
+    given = {question: (each.value, each.at) for question, each in versions[-1].answers.items()}
+    return Sheet(row.instrument, row.version, versions[-1].at, given)
+
+
+# -- looks
+
+
+def note_look(
+    connection: Connection,
+    chain: Journal,
+    person_id: int | None,
+    fact: Looked,
+    now: datetime,
+    random: RandomBytes,
+) -> None:
+    """A row under the facilitator as which she may see this company."""
+    seen = connection.execute(select(company).where(company.c.key == fact.company)).one()
+    as_whom = connection.execute(
+        select(role.c.facilitator_id)
+        .join(post, post.c.facilitator_id == role.c.facilitator_id)
+        .where(post.c.person_id == person_id, role.c.cluster_id == seen.cluster_id, role.c.role.in_(_ACTIVE))
+        .order_by(role.c.id)
+    ).first()
+    assert as_whom is not None, "nobody else is shown it"
+    values = {
+        "company_id": seen.id,
+        "facilitator_id": as_whom[0],
+        "what": fact.what,
+        "at": now.timestamp(),
+        "salt": random(SALT_BYTES),
+    }
+    result = connection.execute(insert(look), values)
+    assert result.inserted_primary_key is not None, "the table has a numbered key"
+    chain.cover("Looked", seen.subject, "look", int(result.inserted_primary_key[0]))
+
+
+def looks_at_hers(connection: Connection, person_id: int | None, most: int = _LOOKS_TOLD) -> tuple[Look, ...]:
+    """Who looked at what of the company that she answers for, since she does; the newest first."""
+    rows = connection.execute(
+        select(facilitator.c.name, look.c.what, look.c.at)
+        .join(facilitator, facilitator.c.id == look.c.facilitator_id)
+        .join(respondent, respondent.c.company_id == look.c.company_id)
+        .where(respondent.c.person_id == person_id, look.c.at >= respondent.c.joined_at)
+        .order_by(look.c.id.desc())
+        .limit(most)
+    )
+    return tuple(Look(row.name, row.what, moment(row.at)) for row in rows)
+
+
+def _moment(seconds: float | None) -> datetime | None:
+    return None if seconds is None else moment(seconds)

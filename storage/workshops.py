@@ -1,0 +1,147 @@
+"""Workshops and measures: what of them belongs to a journey, and what their facts write.
+
+Who noted an attendance must look after the company's cluster; that is asked here once more, where it is written.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, insert, select, update
+
+from flows.journey import Attended, Coming, Measure
+from flows.outcome import AttendanceAnswered, AttendanceTaken, MeasureDropped, MeasureNoted, NoMeasures
+from flows.programme import Role
+from storage.journal import SALT_BYTES, Journal, RandomBytes, new_subject
+from storage.programme_schema import company, programme, role
+from storage.seat_schema import post, respondent
+from storage.workshop_schema import attendance, measure, rsvp
+
+NONE_NEEDED = 0
+
+
+# -- what a journey tells
+
+
+def coming(connection: Connection, programme_id: int, person_id: int | None) -> Mapping[str, Coming]:
+    mine = and_(rsvp.c.programme_id == programme_id, rsvp.c.person_id == person_id)
+    rows = connection.execute(select(rsvp.c.meeting, rsvp.c.answer).where(mine).order_by(rsvp.c.id))
+    return {row.meeting: Coming(row.answer) for row in rows}
+
+
+def attended(connection: Connection, programme_id: int, company_id: int) -> Mapping[str, Attended]:
+    rows = connection.execute(select(attendance).where(_of(attendance, programme_id, company_id)))
+    return {row.meeting: Attended(row.came, _moment(row.taken_at)) for row in rows}
+
+
+def measures(connection: Connection, programme_id: int, company_id: int) -> tuple[Measure, ...]:
+    """All that were ever noted, in order; of those that were dropped the number is left."""
+    mine = and_(_of(measure, programme_id, company_id), measure.c.number != NONE_NEEDED)
+    rows = connection.execute(select(measure).where(mine).order_by(measure.c.number))
+    return tuple(_measure(row) for row in rows)
+
+
+def none_needed_at(connection: Connection, programme_id: int, company_id: int) -> datetime | None:
+    mine = and_(_of(measure, programme_id, company_id), measure.c.number == NONE_NEEDED)
+    at = connection.execute(select(measure.c.noted_at).where(mine)).scalar_one_or_none()
+    return None if at is None else _moment(at)
+
+
+def _measure(row: Row[Any]) -> Measure:
+    due = None if row.due is None else date.fromisoformat(row.due)
+    return Measure(
+        row.number, row.what, row.who, due, _moment(row.noted_at), is_dropped=row.dropped_at is not None
+    )
+
+
+# -- what a fact writes
+
+
+Fact = AttendanceAnswered | AttendanceTaken | MeasureNoted | MeasureDropped | NoMeasures
+
+
+class Notes:
+    """What the facts about workshops and measures write, for one person in one unit."""
+
+    def __init__(
+        self, connection: Connection, chain: Journal, now: datetime, random: RandomBytes, subject: str
+    ) -> None:
+        self._connection = connection
+        self._chain = chain
+        self._now = now.timestamp()
+        self._random = random
+        self._subject = subject
+
+    def write(self, person_id: int | None, fact: Fact) -> None:
+        match fact:
+            case AttendanceAnswered(meeting, answer):
+                self._answer(person_id, meeting, answer)
+            case AttendanceTaken():
+                self._take(person_id, fact)
+            case MeasureNoted(number, what, who, due):
+                said = {"what": what, "who": who, "due": None if due is None else due.isoformat()}
+                self._note(type(fact).__name__, person_id, number, said)
+            case MeasureDropped(number):
+                gone = {"what": "", "who": "", "due": None, "dropped_at": self._now}
+                self._note(type(fact).__name__, person_id, number, gone)
+            case NoMeasures():  # pragma: no branch  there is no other fact, which the type check proves
+                self._note(type(fact).__name__, person_id, NONE_NEEDED, {"what": "", "who": ""})
+
+    def _answer(self, person_id: int | None, meeting: str, answer: Coming) -> None:
+        seat = self._seat(person_id)
+        key = {"person_id": person_id, "programme_id": seat.programme_id, "meeting": meeting}
+        said = {"answer": str(answer), "answered_at": self._now}
+        self._put("AttendanceAnswered", rsvp, key, said, self._subject)
+
+    def _take(self, person_id: int | None, fact: AttendanceTaken) -> None:
+        held = select(programme.c.id).where(programme.c.key == fact.programme)
+        whose = select(company.c.id).where(
+            company.c.key == fact.company, company.c.cluster_id.in_(hers(person_id))
+        )
+        key = {
+            "company_id": self._connection.execute(whose).scalar_one(),
+            "programme_id": self._connection.execute(held).scalar_one(),
+            "meeting": fact.meeting,
+        }
+        self._put("AttendanceTaken", attendance, key, {"came": fact.came, "taken_at": self._now})
+
+    def _note(self, kind: str, person_id: int | None, number: int, said: Mapping[str, object]) -> None:
+        seat = self._seat(person_id)
+        key = {"company_id": seat.company_id, "programme_id": seat.programme_id, "number": number}
+        self._put(kind, measure, key, {**said, "noted_at": self._now})
+
+    def _put(
+        self, kind: str, table: Table, key: dict[str, Any], said: dict[str, object], subject: str = ""
+    ) -> None:
+        """The row of this key as it is now; without a ``subject`` it has one of its own."""
+        mine = and_(*(table.c[name] == value for name, value in key.items()))
+        found = self._connection.execute(select(table).where(mine)).one_or_none()
+        if found is not None:
+            self._connection.execute(update(table).where(table.c.id == found.id).values(**said))
+            self._chain.cover(kind, subject or found.subject, table.name, found.id)
+            return
+        own = {} if subject else {"subject": new_subject(self._random)}
+        values = {**key, **said, **own, "salt": self._random(SALT_BYTES)}
+        result = self._connection.execute(insert(table), values)
+        assert result.inserted_primary_key is not None, "each of these tables has a numbered key"
+        self._chain.cover(kind, subject or own["subject"], table.name, int(result.inserted_primary_key[0]))
+
+    def _seat(self, person_id: int | None) -> Row[Any]:
+        return self._connection.execute(select(respondent).where(respondent.c.person_id == person_id)).one()
+
+
+def hers(person_id: int | None) -> Any:
+    """The clusters of which somebody may see single companies: an observer sees groups only."""
+    return (
+        select(role.c.cluster_id)
+        .join(post, post.c.facilitator_id == role.c.facilitator_id)
+        .where(post.c.person_id == person_id, role.c.role.in_([Role.OWNER, Role.FACILITATOR]))
+    )
+
+
+def _of(table: Table, programme_id: int, company_id: int) -> ColumnElement[bool]:
+    return and_(table.c.programme_id == programme_id, table.c.company_id == company_id)
+
+
+def _moment(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
