@@ -51,7 +51,7 @@ class MeanChange:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """``factors`` answered both times, ``means`` by capital and ``total``, ``importances`` that moved by two at least."""
+    """``factors`` answered both times; ``means`` by capital and ``total``; ``importances`` by two at least."""
 
     factors: Mapping[str, FactorChange]
     means: Mapping[str, MeanChange]

@@ -71,9 +71,11 @@ def is_diverse(counts: Counts, spare: int) -> bool:
 
 
 def _counted(values: Iterable[Value | None], rule: Rule) -> Counts:
-    counts = dict(Counter([value for value in values if value is not None]))
-    is_enough = sum(counts.values()) >= rule.circle
-    return counts if is_enough and is_diverse(counts, rule.spare) else {}
+    given = [value for value in values if value is not None]
+    if len(given) < rule.circle:
+        return {}
+    counts = dict(Counter(given))
+    return counts if is_diverse(counts, rule.spare) else {}
 
 
 def _divided(cell: list[Contributor], kind: GroupKind, rule: Rule) -> list[list[Contributor]]:

@@ -50,7 +50,7 @@ class Reliability:
 
 
 def reliability(profiles: Collection[Profile], capital: Capital, aspect: Aspect) -> Reliability:
-    """Whether the items of a capital, in one aspect, go together. Only whole answers count; nothing is filled in."""
+    """Whether the items of a capital, in one aspect, go together. Only whole rows count; none is filled in."""
     rated = [[_rating(profile.factors[factor], aspect) for factor in FACTORS[capital]] for profile in profiles]
     return of_items([[value for value in values if value is not None] for values in rated if None not in values])
 

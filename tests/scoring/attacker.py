@@ -53,7 +53,10 @@ class Attacker:
     def _least(self, unknowns: list[frozenset[str]], value: int) -> list[int]:
         """How many of each unknown have this value at least."""
         lines = [
-            ({place: Fraction(1) for place, keys in enumerate(unknowns) if keys <= of_whom}, Fraction(counts[value]))
+            (
+                {place: Fraction(1) for place, keys in enumerate(unknowns) if keys <= of_whom},
+                Fraction(counts[value]),
+            )
             for of_whom, counts in self.figures.items()
         ]
         low = [Fraction(0)] * len(unknowns)
@@ -103,5 +106,3 @@ def _tightened(lines: list[Line], low: list[Fraction], high: list[Fraction]) -> 
             moved = moved or below > low[place] or above < high[place]
             low[place], high[place] = max(low[place], below), min(high[place], above)
     return moved
-
-

@@ -6,6 +6,7 @@ prove that he would have noticed.
 
 import random
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import product
 
 from scoring.circles import Circle, Contributor, Counts, closed
@@ -18,6 +19,7 @@ WHERE = (GroupKind.CLUSTER, GroupKind.SECTOR, GroupKind.SIZE)
 Seen = tuple[list[str], Counts]
 
 
+@cache
 def row_of(value: int | None) -> Row:
     """A row that says something of one column only."""
     return tuple(value if column == COLUMN else None for column in COLUMNS)
@@ -42,6 +44,11 @@ class House:
         self.weights = self.draw.choice([(1,) * 13, (9, 1, 0, 0, 1), (0, 0, 0, 1, 4, 6, 4, 1), (1, 0, 0, 0, 6)])
         for _ in range(self.draw.choice((0, 8, 30))):
             self.joins()
+
+    def stands(self, *people: Contributor) -> None:
+        """These are present and nobody else, and figures are made anew where the rule lets them."""
+        self.present = {one.key: one for one in people}
+        self.renew()
 
     def joins(self, company: str = "") -> Contributor:
         """A new company, or one that answers anew."""
@@ -161,7 +168,9 @@ class FreeCombinations(House):
     """Counts the companies of any cluster, sector and size, and all combinations of them."""
 
     def shown(self) -> Iterator[list[Circle]]:
-        members = [self.present[key] for circle in self.snapshot.circles for key in circle.members & self.present.keys()]
+        members = [
+            self.present[key] for circle in self.snapshot.circles for key in circle.members & self.present.keys()
+        ]
         for wanted in product(*[("", *names) for names in ("ABC", "xy", "12")]):
             chosen = [
                 one
