@@ -15,7 +15,7 @@ from scoring.columns import DEVELOP, GIVES, IMPORTANCE, STATE, TOTAL, UPPER, Row
 from scoring.group_rule import RULE, Group, Rule, Step, step_for
 from scoring.model import ALL_FACTORS, Capital
 from scoring.snapshot import Snapshot, Tally, countable, everyone, groups, inside
-from scoring.spread import SCALES, Spread, median, spread
+from scoring.spread import SCALES, Spread, median, spread, to_ten
 
 _STRONG: Final = 8  # s3 from which a factor stands right in the portfolio (B.3)
 _SEVERAL: Final = 2
@@ -100,7 +100,7 @@ def _share(circles: Collection[Circle], column: str, known: Mapping[str, Row], r
     tally = everyone(circles, column, known, rule)
     if _step(tally, rule) is Step.NOTHING:
         return None
-    return 10 * ((20 * _yes(tally) + tally.size) // (2 * tally.size))
+    return to_ten(_yes(tally), tally.size)
 
 
 def _middle(

@@ -57,25 +57,26 @@ def reliability(profiles: Collection[Profile], capital: Capital, aspect: Aspect)
 
 def of_items(rows: Sequence[Sequence[int]]) -> Reliability:
     """The same for any items: a row a company, a column an item (two or more)."""
-    n = len(rows)
+    items = [_scatter(column) for column in zip(*rows, strict=True)]
+    return of_scatters(len(rows), items, _scatter([sum(row) for row in rows]))
+
+
+def of_scatters(n: int, items: Sequence[int], whole: int) -> Reliability:
+    """The same from n^2 times the variance of each item, and of the sums: whole numbers, and the n^2 falls out."""
     if n < ENOUGH:
         return Reliability(n, Verdict.TOO_FEW)
-    alpha = cronbach(rows)
-    if alpha is None:
+    if whole == 0:
         return Reliability(n, Verdict.NO_SPREAD)
-    low, high = _interval(alpha, len(rows[0]), n)
+    alpha = cronbach(items, whole)
+    low, high = _interval(alpha, len(items), n)
     verdict = next((word for limit, word in _FROM if alpha > limit), Verdict.WEAK)
     return Reliability(n, verdict, alpha, low, high)
 
 
-def cronbach(rows: Sequence[Sequence[int]]) -> Fraction | None:
-    """k/(k-1) * (1 - sum of item variances / variance of the sums), exact; None if all sums are equal."""
-    k = len(rows[0])
-    whole = _scatter([sum(row) for row in rows])
-    if whole == 0:
-        return None
-    items = sum(_scatter(column) for column in zip(*rows, strict=True))
-    return Fraction(k, k - 1) * (1 - Fraction(items, whole))
+def cronbach(items: Sequence[int], whole: int) -> Fraction:
+    """k/(k-1) * (1 - sum of item variances / variance of the sums), exact. Variances may be in any unit."""
+    k = len(items)
+    return Fraction(k, k - 1) * (1 - Fraction(sum(items), whole))
 
 
 def smallest_real_change(deviation: float, alpha: float) -> float:
@@ -97,7 +98,6 @@ def _rating(state: FactorState, aspect: Aspect) -> int | None:
 
 
 def _scatter(values: Sequence[int]) -> int:
-    """n^2 times the variance: whole numbers, and in a ratio of two of them n falls out."""
     return len(values) * sum(value * value for value in values) - sum(values) ** 2
 
 

@@ -70,6 +70,11 @@ def to_five(value: Fraction) -> int:
     return 5 * floor(value / 5 + _HALF)
 
 
+def to_ten(yes: int, n: int) -> int:
+    """A share in per cent, rounded to a multiple of ten, a half upwards."""
+    return 10 * floor(Fraction(10 * yes, n) + _HALF)
+
+
 def word_for(own: Fraction, middle: Fraction) -> Word:
     """Whether ``own`` is about the middle, both on 0-100: nearer than half a step of the answering scale."""
     if abs(own - middle) < _ABOUT:
