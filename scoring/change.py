@@ -4,7 +4,7 @@ This is the only home of what counts as a clear change. A stricter eye can lower
 (response shift), so a company may rate some factors once more as they were then, knowing what it knows now.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -12,10 +12,11 @@ from typing import Final
 
 from scoring.columns import TOTAL
 from scoring.model import FACTORS, FactorState, Flag, Profile, Ratings
-from scoring.profile import score
+from scoring.profile import NEEDED, NEEDED_IN_ALL, score
 
 _CLEAR: Final = 3
 _SHIFT: Final = 2
+_LOOKED_BACK_ON: Final = 3
 
 
 class Size(StrEnum):
@@ -28,7 +29,7 @@ class Size(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FactorChange:
-    """``delta`` in s3, 12 is the whole scale. ``is_partial``: systematics was missing at least once.
+    """``delta`` in s3, 12 is the whole scale. ``is_partial``: systematics was missing at least once, so take care.
 
     ``eye`` is how much stricter (below 0) or milder the company judges today what it judged then, and ``cleared``
     the change without that; both None where it was not asked to look back.
@@ -51,7 +52,8 @@ class MeanChange:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """``factors`` answered both times; ``means`` by capital and ``total``; ``importances`` by two at least."""
+    """``factors`` answered both times; ``means`` of them by capital and ``total``, where they are enough (B.5);
+    ``importances`` that moved by two at least."""
 
     factors: Mapping[str, FactorChange]
     means: Mapping[str, MeanChange]
@@ -71,16 +73,16 @@ def change(before: Profile, after: Profile, looking_back: Ratings | None = None)
         for factor, then in before.factors.items()
         if (found := _factor(then, after.factors[factor], seen_now[factor]))
     }
-    groups = {**{capital.value: names for capital, names in FACTORS.items()}, TOTAL: tuple(factors)}
-    means = {
-        name: _mean(before, after, [factor for factor in names if factor in factors])
-        for name, names in groups.items()
-    }
-    return Change(
-        factors,
-        {name: mean for name, mean in means.items() if mean},
-        _importances(before, after),
-    )
+    return Change(factors, _means(before, after, factors), _importances(before, after))
+
+
+def to_look_back_on(found: Change) -> tuple[str, ...]:
+    """The factors to rate once more as they were at T0: the largest falls, three at most; ties go to factor order.
+
+    Falls alone, because it is a fall that a stricter eye explains.
+    """
+    falls = [factor for factor, one in found.factors.items() if one.delta < 0]
+    return tuple(sorted(falls, key=lambda factor: found.factors[factor].delta)[:_LOOKED_BACK_ON])
 
 
 def size_of(delta: int) -> Size:
@@ -94,23 +96,25 @@ def _factor(then: FactorState, now: FactorState, seen_now: FactorState) -> Facto
     if then.s3 is None or now.s3 is None:
         return None
     delta = now.s3 - then.s3
-    is_partial = Flag.PARTIAL in (*then.flags, *now.flags)
+    is_partial = Flag.PARTIAL in (*then.flags, *now.flags, *seen_now.flags)
     if seen_now.s3 is None:
         return FactorChange(delta, size_of(delta), is_partial)
     return FactorChange(delta, size_of(delta), is_partial, seen_now.s3 - then.s3, now.s3 - seen_now.s3)
 
 
-def _mean(before: Profile, after: Profile, factors: list[str]) -> MeanChange | None:
-    if not factors:
-        return None
-    return MeanChange(
-        _plain(before.factors[factor] for factor in factors), _plain(after.factors[factor] for factor in factors)
-    )
+def _means(before: Profile, after: Profile, both: Collection[str]) -> dict[str, MeanChange]:
+    means: dict[str, MeanChange] = {}
+    for (capital, factors), needed in zip(FACTORS.items(), NEEDED, strict=True):
+        common = [factor for factor in factors if factor in both]
+        if len(common) >= needed:
+            means[capital] = MeanChange(_plain(before, common), _plain(after, common))
+    if len(means) == len(FACTORS) and len(both) >= NEEDED_IN_ALL:
+        means[TOTAL] = MeanChange(_plain(before, both), _plain(after, both))
+    return means
 
 
-def _plain(states: Iterable[FactorState]) -> Fraction:
-    values = [state.s3 for state in states if state.s3 is not None]
-    return Fraction(25 * sum(values), 3 * len(values))
+def _plain(profile: Profile, factors: Collection[str]) -> Fraction:
+    return Fraction(25 * sum(profile.factors[factor].s3 or 0 for factor in factors), 3 * len(factors))
 
 
 def _importances(before: Profile, after: Profile) -> dict[str, int]:

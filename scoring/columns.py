@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Final
 
 from scoring.model import ALL_FACTORS, FACTORS, Capital, FactorState, Profile, Quadrant
+from scoring.profile import FULLY_SUFFICIENT
 
 Value = int | Fraction
 Row = tuple[Value | None, ...]
@@ -23,8 +24,7 @@ _PER_FACTOR: Final = (STATE, IMPORTANCE, UPPER, DEVELOP, GIVES)
 TOTAL: Final = "total"
 _MEANS: Final = (*Capital, TOTAL)
 
-_STRONG_ENOUGH: Final = 9  # "fully sufficient" (B.8)
-_ROUTINE: Final = 3  # "set routine, someone in charge"
+ROUTINE: Final = 3  # "set routine, someone in charge"
 
 
 def factor_column(factor: str, what: str) -> str:
@@ -59,13 +59,14 @@ def row(profile: Profile) -> Row:
 
 def gives(state: FactorState) -> bool:
     """Whether others could learn this factor here: strong, and a set routine (B.7, B.8)."""
-    is_strong = state.s3 is not None and state.s3 >= _STRONG_ENOUGH
-    return is_strong and state.y is not None and state.y >= _ROUTINE
+    is_strong = state.s3 is not None and state.s3 >= FULLY_SUFFICIENT
+    return is_strong and state.y is not None and state.y >= ROUTINE
 
 
 def _facts(state: FactorState) -> tuple[int | None, int | None, int | None, int | None, int | None]:
+    able = None if state.s3 is None or state.y is None else int(gives(state))
     quadrant = state.quadrant
     if quadrant is None:
-        return state.s3, state.i, None, None, None
+        return state.s3, state.i, None, None, able
     is_upper = quadrant is Quadrant.DEVELOP or quadrant is Quadrant.STABILISE
-    return state.s3, state.i, int(is_upper), int(quadrant is Quadrant.DEVELOP), int(gives(state))
+    return state.s3, state.i, int(is_upper), int(quadrant is Quadrant.DEVELOP), able

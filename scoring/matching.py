@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import combinations
 from typing import Final
 
-from scoring.columns import gives
+from scoring.columns import ROUTINE, gives
 from scoring.model import FactorState, Profile, Quadrant
 
 _HEAD_START: Final = 3  # a giver must be so much stronger (s3)
@@ -30,10 +30,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why two companies are proposed, as it may be told to both."""
+    """Why two companies are proposed, as it may be told to both in a sentence. At least one factor."""
 
     kind: Kind
-    factor: str
+    factors: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +57,18 @@ class Match:
 
     @property
     def score(self) -> Fraction:
-        """What both learn, and once more what they give back to each other (reciprocity)."""
-        one, other = self.first_learns.score, self.second_learns.score
-        return one + other + min(one, other)
+        """The pair score of B.8 for the one who learns more: its lesson, plus the smaller of both (reciprocity).
+
+        The larger and the smaller of two are the two, so the pair has one score, whoever looks.
+        """
+        return self.first_learns.score + self.second_learns.score
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
-        """What speaks for the match, without who gives and who takes."""
-        practice = dict.fromkeys((*self.first_learns.factors, *self.second_learns.factors))
-        return (
-            *(Reason(Kind.PRACTICE, factor) for factor in practice),
-            *(Reason(Kind.SIMILAR_PROBLEM, factor) for factor in self.problems),
-            *(Reason(Kind.SIMILAR_SOLUTION, factor) for factor in self.solutions),
-        )
+        """What speaks for the match, the strongest kind first, without who gives and who takes."""
+        practice = tuple(dict.fromkeys((*self.first_learns.factors, *self.second_learns.factors)))
+        found = zip(Kind, (practice, self.problems, self.solutions), strict=True)
+        return tuple(Reason(kind, factors) for kind, factors in found if factors)
 
 
 def lesson(seeker: Profile, giver: Profile) -> Lesson:
@@ -117,7 +116,7 @@ def _problems(profile: Profile) -> list[str]:
 
 def _solutions(profile: Profile) -> list[str]:
     stable = [state for state in profile.factors.values() if state.quadrant is Quadrant.STABILISE]
-    return [state.factor for state in stable if state.y is not None and state.y >= 3]
+    return [state.factor for state in stable if state.y is not None and state.y >= ROUTINE]
 
 
 def _alike(one: list[str], other: list[str]) -> tuple[str, ...]:

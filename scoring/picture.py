@@ -14,10 +14,10 @@ from scoring.circles import Circle
 from scoring.columns import DEVELOP, GIVES, IMPORTANCE, STATE, TOTAL, UPPER, Row, factor_column
 from scoring.group_rule import RULE, Group, Rule, Step, step_for
 from scoring.model import ALL_FACTORS, Capital
+from scoring.profile import STRONG_FROM
 from scoring.snapshot import Snapshot, Tally, countable, everyone, groups, inside
 from scoring.spread import SCALES, Spread, median, spread, to_ten
 
-_STRONG: Final = 8  # s3 from which a factor stands right in the portfolio (B.3)
 _SEVERAL: Final = 2
 
 
@@ -114,7 +114,7 @@ def _middle(
     matters = 2 * _yes(uppers) >= uppers.size
     # Between 7 and 8 lies a middle that is neither: half of an even number of companies on each side.
     middle = median(states.counts)
-    return matters and middle <= _STRONG - 1, matters and middle >= _STRONG
+    return matters and middle <= STRONG_FROM - 1, matters and middle >= STRONG_FROM
 
 
 def _transfer(

@@ -1,6 +1,6 @@
 """How far ratings can be trusted, said honestly: Cronbach's alpha with its interval, or that there are too few.
 
-This is the only home of that arithmetic (domain: alpha per capital and aspect from 30 companies on). The interval
+This is the only home of that arithmetic (B.9, B.10: alpha per capital and aspect from 30 companies on). The interval
 is Bonett's (2002, with the correction for small samples of Bonett and Wright 2015): ln(1 - alpha) is nearly normal
 with variance 2k / ((k - 1)(n - 2)). Floats, because logarithms and roots are; alpha itself is exact until then.
 """
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from math import exp, log, sqrt
-from statistics import NormalDist
+from statistics import NormalDist, stdev
 from typing import Final
 
 from scoring.model import FACTORS, Aspect, Capital, FactorState, Profile, QualitySign
@@ -79,12 +79,15 @@ def cronbach(items: Sequence[int], whole: int) -> Fraction:
     return Fraction(k, k - 1) * (1 - Fraction(sum(items), whole))
 
 
-def smallest_real_change(deviation: float, alpha: float) -> float:
-    """Above this a change is more than chance (95 of 100): 1.96 * sqrt(2) * SEM, SEM = SD * sqrt(1 - alpha).
+def smallest_real_change(before: Sequence[Fraction], alpha: Fraction) -> float | None:
+    """Above this a change is more than chance (95 of 100): 1.96 * sqrt(2) * SEM, SEM = SD * sqrt(1 - alpha) (B.9).
 
-    In the unit of ``deviation``, the standard deviation of at least 30 companies. A negative alpha counts as 0.
+    ``before``: T0's values of the companies that answered twice; the result is in their unit. None of fewer than
+    thirty of them. A negative alpha counts as 0.
     """
-    return _Z * sqrt(2) * deviation * sqrt(1 - min(1.0, max(0.0, alpha)))
+    if len(before) < ENOUGH:
+        return None
+    return _Z * sqrt(2) * stdev(before) * sqrt(1 - max(Fraction(0), alpha))
 
 
 def sign_counts(found: Iterable[Collection[QualitySign]]) -> dict[QualitySign, int]:

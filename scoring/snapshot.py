@@ -42,15 +42,18 @@ def renewed(previous: Snapshot, contributors: Collection[Contributor], rule: Rul
     ``contributors`` are all assessments that may be counted now, also several of a company: the one in a living
     circle counts, else the latest. Withdrawn, erased and outdated ones are simply missing.
     """
-    living, ended = _sorted_out(previous.circles, contributors)
-    spent = previous.spent | {key for circle in ended for key in circle.members}
-    waiting = _waiting(contributors, living, spent)
-    if _changed(ended, contributors) + len(waiting) < rule.changed:
+    moves = _moves(previous, contributors)
+    if moves.count < rule.changed:
         return previous
-    circles = (*living, *formed(waiting, rule))
+    circles = (*moves.living, *formed(moves.waiting, rule))
     if sum(len(circle.members) for circle in circles) < rule.others:
         return previous
-    return Snapshot(previous.number + 1, circles, spent)
+    return Snapshot(previous.number + 1, circles, moves.spent)
+
+
+def changes_missing(previous: Snapshot, contributors: Collection[Contributor], rule: Rule = RULE) -> int:
+    """How many companies must yet come or go before the next snapshot can be made."""
+    return max(0, rule.changed - _moves(previous, contributors).count)
 
 
 def groups(snapshot: Snapshot, rule: Rule = RULE) -> tuple[Group, ...]:
@@ -117,6 +120,23 @@ def _without(circle: Circle, column: str, known: Mapping[str, Row]) -> Counter[V
     return +left
 
 
+@dataclass(frozen=True, slots=True)
+class _Moves:
+    """What has happened since a snapshot. ``count``: companies that are gone or wait to be counted."""
+
+    living: list[Circle]
+    spent: frozenset[str]
+    waiting: list[Contributor]
+    count: int
+
+
+def _moves(previous: Snapshot, contributors: Collection[Contributor]) -> _Moves:
+    living, ended = _sorted_out(previous.circles, contributors)
+    spent = previous.spent | {key for circle in ended for key in circle.members}
+    waiting = _waiting(contributors, living, spent)
+    return _Moves(living, spent, waiting, _gone(ended, contributors) + len(waiting))
+
+
 def _sorted_out(
     circles: Iterable[Circle], contributors: Iterable[Contributor]
 ) -> tuple[list[Circle], list[Circle]]:
@@ -146,7 +166,7 @@ def _waiting(
     return [one for one in newest if one.company not in counted and one.key not in spent]
 
 
-def _changed(ended: Iterable[Circle], contributors: Iterable[Contributor]) -> int:
+def _gone(ended: Iterable[Circle], contributors: Iterable[Contributor]) -> int:
     """How many who were counted are gone. Those who only fall out beside them have not changed."""
     keys = {contributor.key for contributor in contributors}
     return len([key for circle in ended for key in circle.members if key not in keys])
