@@ -1,8 +1,9 @@
 """How long the figures of many companies take, beside pandas written the obvious way, in one run.
 
 Both start from the same long table of texts (company, item, value) and make states, portfolio, means, medians,
-quartiles, shares, positions and alpha. They are held to each other before anything is printed. "Obvious" is a function for
-one company, applied to each group, then groupby for the rest. Prints seconds, the ratio and the largest memory.
+quartiles, shares, positions and alpha. They are held to each other before anything is printed. "Obvious" is a
+function for one company, applied to each group, then groupby for the rest. Prints seconds, the ratio and the
+largest memory.
 """
 
 import argparse

@@ -72,7 +72,8 @@ def read(table: pd.DataFrame) -> Cohort:
     known = items >= 0
     grid[rows[known], items[known]] = values[known]
     applies = grid[:, 0::3] != _RATINGS.index(DOES_NOT_APPLY)
-    i, c, y = (np.where(applies & (part <= 4), part, _NONE).astype(np.int8) for part in _aspects(grid))
+    aspects = grid[:, 0::3], grid[:, 1::3], grid[:, 2::3]
+    i, c, y = (np.where(applies & (part <= 4), part, _NONE).astype(np.int8) for part in aspects)
     return Cohort(tuple(map(str, companies)), i, c, y)
 
 
@@ -130,10 +131,6 @@ def reliabilities(cohort: Cohort) -> dict[tuple[Capital, Aspect], Reliability]:
         for capital, part in _PARTS.items()
         for aspect, grid in rated.items()
     }
-
-
-def _aspects(grid: Grid) -> tuple[Grid, Grid, Grid]:
-    return grid[:, 0::3], grid[:, 1::3], grid[:, 2::3]
 
 
 def _quadrants(upper: NDArray[np.bool_], strong: NDArray[np.bool_]) -> Grid:

@@ -1,7 +1,7 @@
 """What is still missing where a group is not shown yet: companies, or comings and goings before the next snapshot.
 
-This is the only home of that count. It looks at who is there, never at what they said; so it may be told to anybody
-who may ask for the group.
+This is the only home of that count. It looks at who is there, never at what they said; so it may be told to
+anybody who may ask for the group.
 """
 
 from collections.abc import Collection

@@ -1,8 +1,9 @@
 """How far ratings can be trusted, said honestly: Cronbach's alpha with its interval, or that there are too few.
 
-This is the only home of that arithmetic (B.9, B.10: alpha per capital and aspect from 30 companies on). The interval
-is Bonett's (2002, with the correction for small samples of Bonett and Wright 2015): ln(1 - alpha) is nearly normal
-with variance 2k / ((k - 1)(n - 2)). Floats, because logarithms and roots are; alpha itself is exact until then.
+This is the only home of that arithmetic (B.9, B.10: alpha from 30 companies on, for each capital and aspect). The
+interval is Bonett's (2002, with the correction for small samples of Bonett and Wright 2015): ln(1 - alpha) is
+nearly normal with variance 2k / ((k - 1)(n - 2)). Floats, because logarithms and roots are; alpha itself is exact
+until then.
 """
 
 from collections import Counter
