@@ -6,6 +6,7 @@ comes from ``scoring.snapshot``. Formulas of a group are taken from where they l
 a second time, because that is where the time goes, and tests hold the two to each other.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
@@ -63,8 +64,7 @@ def read(table: pd.DataFrame) -> Cohort:
     Other items are ignored; of two ratings of an item the later stands. Raises ValueError for what is no rating.
     """
     rows, companies = pd.factorize(table["company"])
-    items = np.asarray(pd.Categorical(table["item"], categories=ITEMS).codes)
-    values = np.asarray(pd.Categorical(table["value"], categories=_RATINGS).codes)
+    items, values = _places(table["item"], ITEMS), _places(table["value"], _RATINGS)
     wrong = (items >= 0) & (values < 0)
     if wrong.any():
         raise ValueError(f"a rating is {', '.join(_RATINGS)}, not {table['value'].iloc[int(wrong.argmax())]!r}")
@@ -131,6 +131,14 @@ def reliabilities(cohort: Cohort) -> dict[tuple[Capital, Aspect], Reliability]:
         for capital, part in _PARTS.items()
         for aspect, grid in rated.items()
     }
+
+
+def _places(column: pd.Series, names: Sequence[str]) -> NDArray[np.int8]:
+    """Where each text of the column stands among the names; -1 for any other. There are few different texts."""
+    codes, texts = pd.factorize(column)
+    found = [names.index(text) if text in names else _NONE for text in texts]
+    places: NDArray[np.int8] = np.array([*found, _NONE], np.int8)  # the last one is what a missing text finds
+    return places[codes]
 
 
 def _quadrants(upper: NDArray[np.bool_], strong: NDArray[np.bool_]) -> Grid:

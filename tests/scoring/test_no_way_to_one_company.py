@@ -18,7 +18,7 @@ from tests.scoring.house import (
 )
 
 ROUNDS = 40
-SEEDS = range(60)
+SEEDS = range(100)
 
 
 def company_finds(house: House, rounds: int = ROUNDS) -> dict[str, int]:

@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from scoring.model import Aspect, Capital, QualitySign
 from scoring.profile import score
-from scoring.reliability import Verdict, of_items, of_scatters, reliability, sign_counts, smallest_real_change
+from scoring.reliability import (
+    Reliability,
+    Verdict,
+    of_items,
+    of_scatters,
+    reliability,
+    sign_counts,
+    smallest_real_change,
+)
 from tests.scoring.companies import company, everywhere, for_any
 from tests.scoring.published import ATTITUDE
 
@@ -43,7 +51,7 @@ def test_alpha_by_hand() -> None:
 
 def test_below_thirty_there_is_a_word_and_no_figure() -> None:
     found = of_items(CLERKS[:29])
-    assert (found.n, found.verdict, found.alpha, found.low, found.high) == (29, Verdict.TOO_FEW, None, None, None)
+    assert found == Reliability(29, Verdict.TOO_FEW)
     assert of_items([]).verdict is Verdict.TOO_FEW
 
 
@@ -53,7 +61,7 @@ def test_where_all_sums_are_equal_there_is_no_alpha() -> None:
 
 def test_items_that_are_one_have_an_alpha_of_one_without_a_spread() -> None:
     found = of_items([(number, number) for number in range(30)])
-    assert (found.alpha, found.low, found.high, found.verdict) == (1, 1.0, 1.0, Verdict.EXCELLENT)
+    assert found == Reliability(30, Verdict.EXCELLENT, Fraction(1), 1.0, 1.0)
 
 
 @pytest.mark.parametrize(
@@ -81,8 +89,8 @@ def test_only_companies_that_rated_all_items_count() -> None:
     gap = score(company("HC1 3 3 3 HC2 3 dk 3 HC3 3 3 3 HC4 3 3 3"))
     importance = reliability([*whole, gap], Capital.HUMAN, Aspect.IMPORTANCE)
     condition = reliability([*whole, gap], Capital.HUMAN, Aspect.CONDITION)
-    assert (importance.n, importance.alpha) == (31, 1)
-    assert (condition.n, condition.verdict) == (30, Verdict.NO_SPREAD)
+    assert importance == Reliability(31, Verdict.EXCELLENT, Fraction(1), 1.0, 1.0)
+    assert condition == Reliability(30, Verdict.NO_SPREAD)
     assert reliability(whole, Capital.RELATIONAL, Aspect.SYSTEMATICS).n == 30
 
 

@@ -46,9 +46,9 @@ def test_what_is_hidden_could_be_something_else() -> None:
         # A total above the highest count that is tried would leave out reports that look the same.
         if total is None or total <= highest:
             alike[tuple(report), total].append(counts)
-    for (report, _), worlds in alike.items():
-        hidden = [place for place, count in enumerate(report) if count is None]
-        assert all(len({world[place] for world in worlds}) > 1 for place in hidden), report
+    for (seen, _), worlds in alike.items():
+        hidden = [place for place, count in enumerate(seen) if count is None]
+        assert all(len({world[place] for world in worlds}) > 1 for place in hidden), seen
 
 
 @for_any(counts=st.lists(st.integers(0, 40), max_size=8))

@@ -67,6 +67,5 @@ def test_no_answer_is_certain_in_any_world(history: list[str]) -> None:
     assert [*pinned_down(history, RULE)] == []
 
 
-@pytest.mark.parametrize("history", HISTORIES.values(), ids=HISTORIES)
-def test_waiting_for_three_changes_alone_is_not_enough(history: list[str]) -> None:
-    assert [*pinned_down(history, Rule(**ALONE))]
+def test_waiting_for_three_changes_alone_is_not_enough() -> None:
+    assert [*pinned_down(HISTORIES["one withdraws and comes back"], Rule(**ALONE))]
