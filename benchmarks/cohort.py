@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from scoring import cohort
+from scoring import cohort, cohort_figures
 from scoring.model import ALL_FACTORS, FACTORS, ITEMS, Capital
 
 VALUES = ("0", "1", "2", "3", "4", "dk", "na")
@@ -43,10 +43,10 @@ def arrays(table: pd.DataFrame) -> dict[str, Any]:
     found = cohort.portfolio(companies)
     return {
         "found": found,
-        "spreads": cohort.spreads(companies, found),
-        "shares": cohort.shares(found),
-        "positions": cohort.positions(found),
-        "alphas": cohort.reliabilities(companies),
+        "spreads": cohort_figures.spreads(companies, found),
+        "shares": cohort_figures.shares(found),
+        "positions": cohort_figures.positions(found),
+        "alphas": cohort_figures.reliabilities(companies),
     }
 
 

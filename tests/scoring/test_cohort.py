@@ -11,7 +11,8 @@ import pytest
 from hypothesis import strategies as st
 
 from scoring.circles import Counts
-from scoring.cohort import Cohort, portfolio, positions, read, reliabilities, shares, spreads
+from scoring.cohort import Cohort, portfolio, read
+from scoring.cohort_figures import positions, reliabilities, shares, spreads
 from scoring.group_rule import step_for
 from scoring.model import (
     ALL_FACTORS,

@@ -43,14 +43,18 @@ def company_looks(house: House, rounds: int = ROUNDS) -> Attacker:
 
 
 def facilitator_finds(house: House) -> dict[str, int]:
-    """A facilitator whom one company shows its answers and its own comparisons."""
+    """A facilitator to whom one company shows its answers and its own comparisons, at once or half-way through."""
     one = house.joins("friend")
-    known = {one.key: one.row}
+    known: dict[str, Row] = {}
     attacker = Attacker({one.key: value_of(one)})
-    for _ in range(ROUNDS):
+    shown_from = house.draw.choice((0, ROUNDS // 2))
+    for number in range(ROUNDS):
         house.happens(spared="friend")
         house.renew()
-        for keys, counts in [*house.shows_facilitator(known), *house.shows_company(known)]:
+        if number == shown_from:
+            known[one.key] = one.row
+        # What she saw before she was shown the answers, she may remember; so the attacker knows them all along.
+        for keys, counts in [*house.shows_facilitator(known), *house.shows_company({one.key: one.row})]:
             attacker.sees(keys, counts)
     return attacker.finds()
 
