@@ -1,5 +1,6 @@
 """One company beside others: the worked example, each step of the rule, and a reference set."""
 
+import random
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
@@ -9,10 +10,10 @@ import pytest
 from scoring.benchmark import Benchmark, Comparison, ReferenceComparison, against, benchmark, choice
 from scoring.columns import row
 from scoring.group_rule import EVERYBODY, Group, GroupKind, Step
-from scoring.model import Profile
+from scoring.model import ITEMS, Profile
 from scoring.profile import score
 from scoring.reference import ReferenceFigure, ReferenceSet
-from scoring.snapshot import Snapshot
+from scoring.snapshot import Snapshot, renewed
 from scoring.spread import Spread, Word
 from tests.scoring.companies import WORKED_EXAMPLE, company
 from tests.scoring.crowd import WORKED_OTHERS, all_alike, contributor, contributors, of_factor, snapshot_of
@@ -77,6 +78,25 @@ def test_a_group_that_is_not_published_shows_nothing() -> None:
 
 def test_where_all_others_say_the_same_nothing_is_shown() -> None:
     assert beside([all_alike("2 2 2")] * 9).states["SC1"].step is Step.NOTHING
+
+
+def test_eight_who_come_at_once_are_shown_more_than_five_and_then_three() -> None:
+    draw = random.Random(2)
+    answers = [
+        dict(zip(ITEMS, draw.choices(range(5), (1, 3, 6, 6, 3), k=len(ITEMS)), strict=True)) for _ in range(8)
+    ]
+    people = contributors([score(one) for one in answers])
+    own = {"c00": people[0].row}
+    at_once = benchmark(MINE, snapshot_of(people), EVERYBODY, own)
+    in_two = benchmark(MINE, renewed(snapshot_of(people[:5]), people), EVERYBODY, own)
+    assert at_once.others == in_two.others == 7
+    assert len(compared(at_once)) == 15
+    assert 0 < len(compared(in_two)) < 15
+    assert (at_once.means["total"].word is None, in_two.means["total"].word is None) == (False, True)
+
+
+def compared(found: Benchmark) -> list[str]:
+    return [factor for factor, one in found.states.items() if one.step is not Step.NOTHING]
 
 
 def test_a_company_chooses_among_its_own_groups_that_are_large_enough() -> None:
