@@ -1,4 +1,4 @@
-"""What the answers mean as numbers: ratings in, exact figures out. Pure; only the two cohort files know libraries."""
+"""What the answers mean as numbers: ratings in, exact figures out. Pure; only two cohort files know libraries."""
 
 from scoring.figures import figures
 from scoring.profile import SCORING_VERSION, score

@@ -30,9 +30,7 @@ class Problem(StrEnum):
     NOT_A_DATE = "not_a_date"  # YYYY-MM-DD
     NOT_A_NUMBER = "not_a_number"  # a whole number for n, a number from 0 to 100 for a figure
     TOO_FEW = "too_few"  # fewer companies than may ever be shown
-    NOT_THE_SAME = (
-        "not_the_same"  # one file is one set: name, source, date, n and licence stand alike in each line
-    )
+    NOT_THE_SAME = "not_the_same"  # one file is one set: what is said about it stands alike in each line
     UNKNOWN_FIGURE = "unknown_figure"
     TWICE = "twice"
     OUT_OF_ORDER = "out_of_order"  # lower <= median <= upper does not hold

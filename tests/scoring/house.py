@@ -5,7 +5,7 @@ prove that he would have noticed.
 """
 
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import product
 
@@ -15,6 +15,7 @@ from scoring.group_rule import RULE, GroupKind, Rule, Step, step_for
 from scoring.snapshot import Snapshot, countable, everyone, groups, inside, others, renewed
 
 COLUMN = "SC1.state"
+VALUES = range(13)
 WHERE = (GroupKind.CLUSTER, GroupKind.SECTOR, GroupKind.SIZE)
 Seen = tuple[list[str], Counts]
 
@@ -25,7 +26,9 @@ def row_of(value: int | None) -> Row:
     return tuple(value if column == COLUMN else None for column in COLUMNS)
 
 
-def someone(key: str, value: int, place: Mapping[GroupKind, str] | None = None, company: str = "") -> Contributor:
+def someone(
+    key: str, value: int | None, place: Mapping[GroupKind, str] | None = None, company: str = ""
+) -> Contributor:
     """A company's (first) assessment."""
     return Contributor(key, company or key, 0, place or {}, row_of(value))
 
@@ -41,23 +44,26 @@ class House:
         self.gone: dict[str, Contributor] = {}
         self.known: dict[str, int] = {}
         # Where nearly all say the same, answers are easiest to work out; so some houses are like that.
-        self.weights = self.draw.choice([(1,) * 13, (9, 1, 0, 0, 1), (0, 0, 0, 1, 4, 6, 4, 1), (1, 0, 0, 0, 6)])
+        weights = self.draw.choice([(1,) * 13, (9, 1, 0, 0, 1), (0, 0, 0, 1, 4, 6, 4, 1), (1, 0, 0, 0, 6)])
+        self.pace = self.draw.choice((1.0, 0.4, 0.15))
+        self.weights = (*weights, *[0] * (len(VALUES) - len(weights)))
         for _ in range(self.draw.choice((0, 8, 30))):
             self.joins()
 
     def stands(self, *people: Contributor) -> None:
         """These are present and nobody else, and figures are made anew where the rule lets them."""
+        self.gone.update(self.present)
         self.present = {one.key: one for one in people}
         self.renew()
 
-    def joins(self, company: str = "") -> Contributor:
-        """A new company, or one that answers anew."""
+    def joins(self, company: str = "", silence: float = 0) -> Contributor:
+        """A new company, or one that answers anew. With a chance of ``silence`` it does not know."""
         number = len(self.present) + len(self.gone)
         company = company or f"c{number}"
         places = {kind: self.draw.choice(names) for kind, names in zip(WHERE, ("AABC", "xy", "12"), strict=True)}
         earlier = [one for one in self.present.values() if one.company == company]
         place = earlier[0].place if earlier else places
-        value = self.draw.choices(range(len(self.weights)), self.weights)[0]
+        value = None if self.draw.random() < silence else self.draw.choices(VALUES, self.weights)[0]
         one = Contributor(f"{company}/{number}", company, number, place, row_of(value))
         self.present[one.key] = one
         return one
@@ -73,13 +79,18 @@ class House:
         leavers = [key for key, one in self.present.items() if one.company != spared]
         turn = self.draw.random()
         if turn < 0.7 or len(leavers) < 8:
-            self.joins()
+            self.joins(silence=0.1)
         elif turn < 0.8:
             self.leaves(self.draw.choice(leavers))
         elif turn < 0.9 and self.gone:
             self.returns(self.draw.choice(sorted(self.gone)))
         else:
-            self.joins(self.present[self.draw.choice(sorted(self.present))].company)
+            self.joins(self.present[self.draw.choice(leavers)].company, silence=0.1)
+
+    def waits(self) -> None:
+        """Some houses make figures as soon as they can, others let more come together."""
+        if self.draw.random() < self.pace:
+            self.renew()
 
     def renew(self) -> None:
         self.snapshot = renewed(self.snapshot, list(self.present.values()), self.rule)
@@ -90,7 +101,7 @@ class House:
             tally = others(circles, COLUMN, own)
             if step_for(tally.unknown, self.rule) is not Step.NOTHING:
                 counted = [circle for circle in circles if COLUMN in circle.counts]
-                yield [key for circle in counted for key in circle.members if key not in own], tally.counts
+                yield [key for key in self.who_said(counted) if key not in own], tally.counts
 
     def shows_facilitator(self, known: Mapping[str, Row]) -> Iterator[Seen]:
         """Every picture of a group, for one who was shown these answers."""
@@ -98,7 +109,13 @@ class House:
             tally = everyone(circles, COLUMN, known, self.rule)
             if step_for(tally.unknown, self.rule) is not Step.NOTHING:
                 counted = countable(circles, (COLUMN,), known, self.rule)
-                yield [key for circle in counted for key in circle.members], tally.counts
+                yield self.who_said(counted), tally.counts
+
+    def who_said(self, circles: Iterable[Circle]) -> list[str]:
+        """Whose answers these are: the attacker is told who has none."""
+        everybody = {**self.present, **self.gone}
+        keys = [key for circle in circles for key in circle.members]
+        return [key for key in keys if everybody[key].row != row_of(None)]
 
     def shown(self) -> Iterator[list[Circle]]:
         for group in groups(self.snapshot, self.rule):

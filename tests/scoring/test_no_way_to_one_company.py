@@ -17,8 +17,8 @@ from tests.scoring.house import (
     value_of,
 )
 
-ROUNDS = 40
-SEEDS = range(100)
+ROUNDS = 60
+SEEDS = range(200)
 
 
 def company_finds(house: House, rounds: int = ROUNDS) -> dict[str, int]:
@@ -36,7 +36,7 @@ def company_looks(house: House, rounds: int = ROUNDS) -> Attacker:
             own[one.key] = one.row
             attacker.known[one.key] = value_of(one)
         house.happens(spared="mine")
-        house.renew()
+        house.waits()
         for keys, counts in house.shows_company(own):
             attacker.sees(keys, counts)
     return attacker
@@ -50,7 +50,7 @@ def facilitator_finds(house: House) -> dict[str, int]:
     shown_from = house.draw.choice((0, ROUNDS // 2))
     for number in range(ROUNDS):
         house.happens(spared="friend")
-        house.renew()
+        house.waits()
         if number == shown_from:
             known[one.key] = one.row
         # What she saw before she was shown the answers, she may remember; so the attacker knows them all along.
@@ -59,14 +59,12 @@ def facilitator_finds(house: House) -> dict[str, int]:
     return attacker.finds()
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_a_company_finds_no_other(seed: int) -> None:
-    assert company_finds(House(seed)) == {}
+def test_a_company_finds_no_other() -> None:
+    assert [(seed, found) for seed in SEEDS if (found := company_finds(House(seed)))] == []
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_a_facilitator_who_knows_one_company_finds_no_other(seed: int) -> None:
-    assert facilitator_finds(House(seed)) == {}
+def test_a_facilitator_who_knows_one_company_finds_no_other() -> None:
+    assert [(seed, found) for seed in SEEDS if (found := facilitator_finds(House(seed)))] == []
 
 
 def test_the_plays_show_something_to_find() -> None:
