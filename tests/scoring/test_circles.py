@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from fractions import Fraction
 from itertools import permutations
 
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from scoring.circles import Contributor, closed, formed, is_diverse
 from scoring.columns import COLUMNS, PLACES, Row, factor_column, row
 from scoring.group_rule import RULE, GroupKind
+from scoring.model import Capital
 from scoring.profile import score
 from tests.scoring.companies import WORKED_EXAMPLE, company, everywhere, for_any, without
 from tests.scoring.crowd import all_alike, contributors, of_factor
@@ -68,6 +70,14 @@ def test_a_mean_is_counted_only_where_all_its_states_are() -> None:
     assert "HC" not in counts
     assert "total" not in counts
     assert "SC" in counts
+
+
+def test_without_that_the_mean_would_tell_what_is_held_back() -> None:
+    profiles = [score({**everywhere(f"2 {each} {each}"), "HC1.C": 2, "HC1.Y": 2}) for each in range(5)]
+    means = [profile.capitals[Capital.HUMAN].plain or Fraction(0) for profile in profiles]
+    told = [profile.factors[factor].s3 or 0 for profile in profiles for factor in ("HC2", "HC3", "HC4")]
+    # A mean is 25/12 of the four states, so what the five means leave is five times the one answer that all gave.
+    assert sum(means) * Fraction(12, 25) - sum(told) == 5 * 6
 
 
 @for_any(
