@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from secrets import token_bytes
 from time import perf_counter
@@ -28,7 +28,7 @@ from flows.document import TheCopy
 from flows.events import Event, ReminderDue, ReminderUnsent, SeatDue, WentSilent
 from flows.library import Library
 from flows.outcome import Forgotten, HandedOver, Message, Outcome
-from storage import inbox, outbox
+from storage import inbox, outbox, pulses
 from storage.colleagues import grant
 from storage.database import Database
 from storage.journal import RandomBytes
@@ -37,6 +37,7 @@ from storage.record import record
 from storage.situations import load
 
 MOST_TRIES = 3
+_TRIED_AGAIN = timedelta(days=1)
 _OURS = (DataError, IntegrityError, ProgrammingError)  # the database answers well: what it was asked was wrong
 
 logger = logging.getLogger(__name__)
@@ -146,6 +147,8 @@ class Service:
         if not inbox.accept(connection, event, now):
             return None
         logger.error("event %s is set aside: it failed %d times", event.id, MOST_TRIES)
+        if isinstance(event, SeatDue):
+            pulses.put_aside(connection, event.chat, now + _TRIED_AGAIN)
         if isinstance(event, ReminderDue | SeatDue | ReminderUnsent):
             return Outcome(place="set aside")  # she did nothing that could have gone wrong
         words = self._library.voices[self._library.closest(event.language)]("fault.apology")

@@ -81,13 +81,14 @@ def is_time(planned: Planned, known: RemindersKnown, now: datetime) -> bool:
 def still_due(situation: Situation, known: RemindersKnown, mark: Mark, now: datetime) -> Result | datetime | None:
     """Just before it goes out: None if it may, a moment if not before then, else why not.
 
-    What was noted about this reminder when it was written is left out of account.
+    What was noted when it was written, of it and of what is said with it, is left out of account.
     """
     if barred := bar(situation):
         return barred
     if situation.journey is None or _is_left(situation.journey, mark):
         return Result.GONE_ON
-    before = replace(known, reminded=tuple(each for each in known.reminded if each.mark != mark))
+    written = {each.at for each in known.reminded if each.mark == mark}
+    before = replace(known, reminded=tuple(each for each in known.reminded if each.at not in written))
     for each in plan(situation, before, now):
         if each.mark == mark:
             if each.until is not None and now >= each.until:

@@ -25,7 +25,7 @@ from flows.outcome import (
 )
 from flows.press import Press, Verb
 from flows.programme import Anchor, Meeting, StageKind
-from flows.reminded import LATER, Mark, PutOff, RemindersKnown, Result
+from flows.reminded import HEARD, LATER, Mark, PutOff, RemindersKnown, Result
 from flows.stage_words import written
 from flows.turn import Rows, Turn, lines, paragraphs
 from flows.wishes import TheReminders, meeting_ref
@@ -57,9 +57,16 @@ def on_unsent(turn: Turn) -> None:
     """A reminder was written and did not go out: it may come again, on its day."""
     event = turn.event
     assert isinstance(event, ReminderUnsent)
-    if turn.situation.journey is not None and event.about.mark is not None:
-        turn.record(StageReminded(event.about.mark, Result(event.result)))
-        turn.record(SeatLooked(turn.now))
+    if turn.situation.journey is None:
+        return
+    known = turn.granted(TheReminders(), RemindersKnown)
+    if known is None:
+        return
+    written = {each.at for each in known.reminded if each.mark == event.about.mark}
+    for each in known.reminded:  # and what was to be said with it
+        if each.at in written and each.result in HEARD:
+            turn.record(StageReminded(each.mark, Result(event.result)))
+    turn.record(SeatLooked(turn.now))
 
 
 # -- the message

@@ -15,7 +15,7 @@ from storage.seat_schema import respondent
 SOON = 3600.0
 
 _DUE = (
-    select(pulse.c.person_id, pulse.c.due, person.c.chat)
+    select(pulse.c.person_id, pulse.c.due, pulse.c.looks, person.c.chat)
     .join(person, person.c.id == pulse.c.person_id)
     .where(pulse.c.due <= bindparam("now"))
     .order_by(pulse.c.due, pulse.c.person_id)
@@ -29,14 +29,14 @@ _TOUCH = Hot(
 
 
 def due(connection: Connection, now: datetime, most: int) -> list[SeatDue]:
-    """Whom to look at, as events: one for each due moment, however often this is asked."""
+    """Whom to look at, as events: one for each look, however often and by whomever this is asked."""
     rows = connection.execute(_DUE, {"now": now.timestamp(), "most": most})
-    return [SeatDue(id=f"seat:{row.person_id}@{row.due}", chat=row.chat) for row in rows]
+    return [SeatDue(id=f"seat:{row.person_id}:{row.looks}", chat=row.chat) for row in rows]
 
 
 def begin(connection: Connection, person_id: int, at: float) -> None:
     """From now on she is looked at."""
-    connection.execute(insert(pulse), {"person_id": person_id, "due": at})
+    connection.execute(insert(pulse), {"person_id": person_id, "due": at, "looks": 0})
 
 
 def touch(connection: Connection, person_id: int, now: datetime) -> None:
@@ -48,6 +48,19 @@ def touch_company(connection: Connection, company_id: int, now: datetime) -> Non
     """Something changed for a company: it is looked at once."""
     whose = select(respondent.c.person_id).where(respondent.c.company_id == company_id)
     connection.execute(update(pulse).where(pulse.c.person_id.in_(whose)).values(due=now.timestamp()))
+
+
+def looked(connection: Connection, person_id: int, next_at: float | None) -> None:
+    """She was looked at; there is nothing to look for before ``next_at``."""
+    mine = update(pulse).where(pulse.c.person_id == person_id)
+    connection.execute(mine.values(due=next_at, looks=pulse.c.looks + 1))
+
+
+def put_aside(connection: Connection, chat: str, until: datetime) -> None:
+    """She could not be looked at, by a fault of ours: it is tried again then, as another look."""
+    whose = select(person.c.id).where(person.c.chat == chat)
+    late = update(pulse).where(pulse.c.person_id.in_(whose))
+    connection.execute(late.values(due=until.timestamp(), looks=pulse.c.looks + 1))
 
 
 def touch_all(connection: Connection, now: datetime) -> None:

@@ -41,6 +41,7 @@ pulse = Table(
     metadata,
     Column("person_id", ForeignKey("person.id"), primary_key=True),
     Column("due", Float),
+    Column("looks", Integer, nullable=False),  # how often it was looked: no two looks are one event
     Index("ix_pulse_due", "due"),  # the heartbeat
 )
 

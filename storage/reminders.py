@@ -13,10 +13,11 @@ from flows.outcome import NeedMet, NeedSeen, RemindersPutOff, SeatLooked, StageR
 from flows.programme import OFFICE_HOURS, REMINDERS
 from flows.reminded import Mark, PutOff, Reminded, RemindersKnown, Result
 from flows.rules_told import hours_read, reminders_read
+from storage import pulses
 from storage.journal import SALT_BYTES, Journal, RandomBytes, new_subject
 from storage.journeys import moment
 from storage.programme_schema import company, days_off, programme
-from storage.reminder_schema import need, pulse, put_off, reminded
+from storage.reminder_schema import need, put_off, reminded
 from storage.seat_schema import passage, respondent
 from storage.workshops import hers
 
@@ -112,15 +113,12 @@ class Said:
             case RemindersPutOff(mark, until):
                 row = {**_key(person_id, seat.programme_id, mark), "until": until.timestamp()}
                 self._put("RemindersPutOff", put_off, {**row, "at": self._now}, {}, self._subject)
-                self._due(person_id, self._now)
+                pulses.looked(self._connection, person_id, self._now)
             case NeedSeen(stage, why):
                 key = {"company_id": seat.company_id, "programme_id": seat.programme_id, "stage": stage}
                 self._put("NeedSeen", need, key, {"why": str(why), "seen_at": self._now, "met_at": None})
             case SeatLooked(next_at):  # pragma: no branch  there is no other fact, which the type check proves
-                self._due(person_id, None if next_at is None else next_at.timestamp())
-
-    def _due(self, person_id: int, at: float | None) -> None:
-        self._connection.execute(update(pulse).where(pulse.c.person_id == person_id).values(due=at))
+                pulses.looked(self._connection, person_id, None if next_at is None else next_at.timestamp())
 
     def _put(
         self, kind: str, table: Table, key: Mapping[str, Any], said: Mapping[str, object], subject: str = ""

@@ -16,6 +16,7 @@ def upgrade() -> None:
         "pulse",
         sa.Column("person_id", _ID, foreign, nullable=False),
         sa.Column("due", sa.Float()),
+        sa.Column("looks", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_pulse")),
     )
     op.create_index("ix_pulse_due", "pulse", ["due"])
@@ -46,7 +47,7 @@ def upgrade() -> None:
         unique=("company_id", "programme_id", "stage"),
     )
     # Whoever answers for a company already is looked at by the next heartbeat.
-    op.execute("INSERT INTO pulse (person_id, due) SELECT person_id, 0 FROM respondent")
+    op.execute("INSERT INTO pulse (person_id, due, looks) SELECT person_id, 0, 0 FROM respondent")
 
 
 def downgrade() -> None:
