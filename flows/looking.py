@@ -49,13 +49,14 @@ def look(situation: Situation, known: RemindersKnown, now: datetime) -> Look:
     noted = [(each.mark, Result.TOO_LATE) for each in late]
     noted += [(each.mark, _result(each, due, barred)) for each in due]
     after = replace(known, reminded=(*known.reminded, *(Reminded(mark, now, result) for mark, result in noted)))
-    needs = _barred_needs(due, barred) if barred else _used_up(situation, situation.journey, after, now)
+    coming = plan(situation, after, now)
+    needs = _barred_needs(due, barred) if barred else _used_up(situation.journey, after, coming, now)
     return Look(
         say=() if barred else tuple(sorted(_newest(due), key=weight)),
         noted=tuple(each for each in noted if not _is_noted(known, *each)),
         needs=tuple(need for need in needs if need.stage not in known.needs),
         # Once something cannot be said, there is nothing to look for until she does something: then it is looked.
-        next_at=None if barred and due else _next(situation, situation.journey, after, now),
+        next_at=None if barred and due else _next(situation.journey, after, coming, now),
     )
 
 
@@ -120,9 +121,8 @@ def _result(planned: Planned, due: list[Planned], barred: Result | None) -> Resu
     return Result.SENT if planned is min(_newest(due), key=weight) else Result.MERGED
 
 
-def _next(situation: Situation, journey: Journey, known: RemindersKnown, now: datetime) -> datetime | None:
+def _next(journey: Journey, known: RemindersKnown, coming: list[Planned], now: datetime) -> datetime | None:
     """When to look again: at the next reminder, when the time after the last is over, or when a stage opens."""
-    coming = plan(situation, known, now)
     moments = [each.at if each.at > now else _opening(each, known, now) for each in coming]
     spoken_of = {each.mark.stage for each in coming}
     moments += [_wait_over(known, last) for stage, last in _open(journey, known) if stage.id not in spoken_of]
@@ -134,13 +134,13 @@ def _barred_needs(due: list[Planned], barred: Result) -> list[Need]:
     return [Need(stage, Why(str(barred))) for stage in dict.fromkeys(each.stage.id for each in due)]
 
 
-def _used_up(situation: Situation, journey: Journey, known: RemindersKnown, now: datetime) -> list[Need]:
+def _used_up(journey: Journey, known: RemindersKnown, coming: list[Planned], now: datetime) -> list[Need]:
     """Stages of which all was said, with some days to do it; whether she comes to a meeting its list tells."""
-    coming = {each.mark.stage for each in plan(situation, known, now)}
+    spoken_of = {each.mark.stage for each in coming}
     return [
         Need(stage.id, Why.USED_UP)
         for stage, last in _open(journey, known)
-        if stage.id not in coming and stage.kind is not StageKind.WORKSHOP and _wait_over(known, last) <= now
+        if stage.id not in spoken_of and stage.kind is not StageKind.WORKSHOP and _wait_over(known, last) <= now
     ]
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, insert, literal_column, or_, select, update
 
 from flows.events import SeatDue
 from storage.hot import Hot
@@ -20,6 +20,11 @@ _DUE = (
     .where(pulse.c.due <= bindparam("now"))
     .order_by(pulse.c.due, pulse.c.person_id)
     .limit(bindparam("most"))
+)
+_LOOKED = Hot(
+    update(pulse)
+    .where(pulse.c.person_id == bindparam("whose"))
+    .values(due=bindparam("next_at"), looks=pulse.c.looks + literal_column("1"))
 )
 _TOUCH = Hot(
     update(pulse)
@@ -52,8 +57,7 @@ def touch_company(connection: Connection, company_id: int, now: datetime) -> Non
 
 def looked(connection: Connection, person_id: int, next_at: float | None) -> None:
     """She was looked at; there is nothing to look for before ``next_at``."""
-    mine = update(pulse).where(pulse.c.person_id == person_id)
-    connection.execute(mine.values(due=next_at, looks=pulse.c.looks + 1))
+    _LOOKED.run(connection, {"whose": person_id, "next_at": next_at})
 
 
 def put_aside(connection: Connection, chat: str, until: datetime) -> None:
