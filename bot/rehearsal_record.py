@@ -116,7 +116,9 @@ class Record:
         file = "" if content is None else self._kept(actor, message, content)
         lane, text = str(message.lane), plain(message.text)
         why = self._why(actor, message)
-        self._add(actor, now, lane=lane, key=message.key, text=text, reason=why, file=file)
+        about = message.reminds.mark if message.reminds else None
+        of_it = {} if about is None else {"stage": self._kind(about.stage)}
+        self._add(actor, now, lane=lane, key=message.key, text=text, reason=why, file=file, **of_it)
         labels = tuple(tuple(button.text for button in row) for row in message.buttons)
         self._bubble(actor, Bubble(now, message.text, False, lane, labels, file, message.replaces is not None))
 
@@ -142,7 +144,13 @@ class Record:
         if message.reminds is None:
             return f"answer to: {self._doing.get(actor.name, 'started')}"
         about = message.reminds
-        return " ".join(part for part in (str(about.kind), about.question) if part)
+        if about.mark is None:
+            return " ".join(part for part in (str(about.kind), about.question) if part)
+        return f"{self._kind(about.mark.stage)}, counted from {about.mark.anchor}, number {about.mark.ordinal + 1}"
+
+    def _kind(self, stage: str) -> str:
+        """What a message is about; where her company stands may be another stage."""
+        return next((str(each.kind) for each in self.programme.stages if each.id == stage), stage)
 
     def _said(self, actor: Actor, event: Event) -> str:
         match event:
@@ -166,8 +174,8 @@ class Record:
         self.people.setdefault(actor.name, actor)
         at = now.astimezone(self.zone).isoformat(timespec="seconds")
         where = {"to": actor.name, "role": actor.role, "cluster": actor.cluster, "company": actor.company}
-        fields: dict[str, Any] = {"at": at, **where, "stage": self.stages.get(actor.name, ""), **told}
-        self.rows.append(Row(**fields))
+        fields: dict[str, Any] = {"at": at, **where, "stage": self.stages.get(actor.name, "")}
+        self.rows.append(Row(**{**fields, **told}))
 
     def _bubble(self, actor: Actor, bubble: Bubble) -> None:
         self.chats.setdefault(actor.name, []).append(bubble)

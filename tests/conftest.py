@@ -10,7 +10,7 @@ from xdist.scheduler import LoadScopeScheduling
 from tests.world import World, world_in
 
 # Each of these shares something that takes long to make: one browser, one storm, the plays that are killed,
-# the walks of everybody through everything.
+# the walks of everybody through everything, a pilot of four months.
 TOGETHER = (
     "tests/browser/",
     "tests/telegram/test_chaos.py",

@@ -166,6 +166,18 @@ def test_no_button_however_forged_leads_to_a_company_of_another_cluster(world: W
     assert looks(world) == before
 
 
+def test_a_late_button_about_a_company_that_needs_nobody_shows_the_list_as_it_is(
+    world: World, fay: Person
+) -> None:
+    seated(world, "Acme", "ana")
+    fay.writes("/companies")
+    ref = next(b.press for row in fay.newest.buttons for b in row if b.press.startswith("company:"))
+    for verb in ("companymail", "spoken"):
+        fay.presses_raw(ref.replace("company", verb))
+        assert "Companies" in fay.text or "<b>Blue</b>" in fay.text
+    assert fay.toasts
+
+
 STAGELESS = PROGRAMME[: PROGRAMME.index("stages = [")]
 
 

@@ -137,6 +137,21 @@ def test_a_colleague_who_answers_about_another_company_is_not_reminded_of_a_stag
     assert plan(replace(person, assessment=view), KNOWN, BEGUN) == []
 
 
+def test_a_measure_that_is_due_within_a_week_is_asked_after_on_its_day() -> None:
+    measure = Measure(1, "Train two people", "Ada", date(2013, 3, 21), at("2013-03-19T10:00"))
+    person = situation(left=["S6"], measures=(measure,), stages=STAGES[4:5])
+    assert told(plan(person, KNOWN, BEGUN)) == ["S6 measure1 Thu 21.03.2013 09:30"]
+
+
+def test_who_joins_too_shortly_before_for_any_opening_is_told_nothing() -> None:
+    joined = at("2013-03-15T10:00")  # a Friday; the meeting is on Monday
+    monday = replace(WORKSHOP, first=date(2013, 3, 18), last=date(2013, 3, 18))
+    person = situation(meetings=(monday,), stages=STAGES[3:4], joined_at=joined)
+    found = look(person, KNOWN, joined)
+    assert found.say == ()
+    assert [result for _, result in found.noted] == [Result.TOO_LATE]
+
+
 def test_the_second_look_is_reminded_of_around_its_deadline_once_it_is_open() -> None:
     assert plan(situation(stages=STAGES[5:]), KNOWN, BEGUN) == []
     assert told(plan(situation("S7a", stages=STAGES[5:]), KNOWN, BEGUN)) == [
@@ -295,7 +310,7 @@ def test_before_it_goes_out_it_is_judged_once_more() -> None:
     assert still_due(replace(person, reminders_stopped=True), known, mark, now) is Result.STOPPED
     assert still_due(situation(left=["S2"], stages=STAGES[1:2]), known, mark, now) is Result.GONE_ON
     assert still_due(replace(person, journey=None), known, mark, now) is Result.GONE_ON
-    moved = situation("S2", stages=(replace(STAGES[1], deadline=date(2013, 3, 27)),))
+    moved = situation("S1", stages=(replace(STAGES[1], deadline=date(2013, 3, 27)),))
     assert still_due(moved, known, mark, now) is Result.MOVED
     without = situation("S2", stages=(replace(STAGES[1], deadline=None),))
     assert still_due(without, known, mark, now) is Result.MOVED
