@@ -8,6 +8,7 @@ import zipfile
 
 from flows.document import Bundle, Document, TheCopy, Words
 from flows.paper import Paper
+from flows.preparation_sheet import Preparation
 
 _NO_MOMENT = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say
 
@@ -19,6 +20,10 @@ def made(document: Document) -> bytes:
             from bot.paper import printed
 
             return printed(paper)
+        case Preparation() as sheet:
+            from bot.paper import preparation_printed
+
+            return preparation_printed(sheet)
         case Words(text):
             return text.encode()
         case Bundle(files):

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from flows.paper import Paper
+from flows.preparation_sheet import Preparation
 
 _LONGEST_NAME = 40
 
@@ -28,7 +29,7 @@ class TheCopy:
     """A wish: everything that is kept of the person. Who records the step fills in what that is."""
 
 
-Content = Paper | Words | Bundle | TheCopy
+Content = Paper | Preparation | Words | Bundle | TheCopy
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,7 @@ class Verb(StrEnum):
     WORKSHOP = "workshop"
     ATTEND = "attend"
     ENTRY = "entry"
+    PREPARE = "prepare"
     ATTENDANCE = "present"
     CAME = "came"
     MEASURES = "measures"
@@ -130,6 +131,7 @@ _ARGUMENTS = {
     Verb.SPOKEN: 1,
     Verb.ATTEND: 2,
     Verb.ENTRY: 1,
+    Verb.PREPARE: 1,
     Verb.ATTENDANCE: 2,
     Verb.CAME: 2,
     Verb.MEASURE_NEW: 1,

@@ -61,6 +61,7 @@ def test_every_verb_is_read_back_with_what_it_takes(verb: Verb) -> None:
         Verb.SPOKEN: ("0123456789abcdef",),
         Verb.ATTEND: ("0123456789abcdef", "deputy"),
         Verb.ENTRY: ("0123456789abcdef",),
+        Verb.PREPARE: ("0123456789abcdef",),
         Verb.ATTENDANCE: ("0123456789abcdef", "1"),
         Verb.CAME: ("0123456789abcdef", "1"),
         Verb.MEASURE_NEW: ("1",),
