@@ -31,12 +31,19 @@ def button(turn: Turn, journey: Journey, meeting: Meeting) -> Button:
     return turn.button("prepare.button", Verb.PREPARE, meeting_ref(journey.programme, meeting))
 
 
-def give(turn: Turn, journey: Journey, meeting: Meeting) -> None:
-    """The sheet, as text and as a file to print; or what is to be done first."""
-    assessment = _own(turn)
-    if assessment is None:
+def ask_for(turn: Turn, journey: Journey, meeting: Meeting) -> None:
+    """She wants the sheet: it comes, or she is told what is to be done first."""
+    if _own(turn) is None:
         text = paragraphs(turn.voice("prepare.title"), turn.voice("prepare.first"))
         turn.send(text, [[turn.button("asking.continue", Verb.HERE)]])
+    else:
+        give(turn, journey, meeting)
+
+
+def give(turn: Turn, journey: Journey, meeting: Meeting) -> None:
+    """The sheet, as text and as a file to print, if there is a result to make it of."""
+    assessment = _own(turn)
+    if assessment is None:
         return
     sheet = sheet_of(turn, assessment, journey, meeting)
     asked = [turn.voice("prepare.line", factor=each.factor, question=each.question) for each in sheet.questions]
@@ -47,7 +54,7 @@ def give(turn: Turn, journey: Journey, meeting: Meeting) -> None:
         turn.voice("prepare.hers"),
     )
     name = f"{file_name(journey.company_name, 'ic-quick')}-{meeting.first.isoformat()}.pdf"
-    turn.send(text, [[turn.button("asking.continue", Verb.HERE)]], document=Document(name, sheet))
+    turn.send(text, document=Document(name, sheet))
 
 
 def sheet_of(turn: Turn, assessment: Assessment, journey: Journey, meeting: Meeting) -> Preparation:

@@ -73,7 +73,7 @@ def _prepare(turn: Turn, press: Press) -> None:
         turn.toast = turn.voice.plain("press.unknown")
         show(turn)
     else:
-        preparation.give(turn, *found)
+        preparation.ask_for(turn, *found)
 
 
 def _give_entry(turn: Turn, journey: Journey, meeting: Meeting) -> None:

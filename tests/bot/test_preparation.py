@@ -122,8 +122,8 @@ def sheets(person: Person) -> list[Message]:
 
 def test_who_says_that_she_comes_gets_it_once_with_the_calendar_entry(world: World) -> None:
     ana = manager(world)
+    ana.writes("/workshop")
     for label in ("Yes, I will come", "Somebody else will come for me"):
-        ana.writes("/workshop")
         ana.presses(label)
     [one] = sheets(ana)
     assert "Three questions to bring" in one.text
@@ -138,6 +138,8 @@ def test_who_says_that_she_comes_gets_it_once_with_the_calendar_entry(world: Wor
 def test_before_there_is_a_result_it_says_what_to_do(world: World) -> None:
     ana = joined(loaded(world, WITH_HOURS))
     ana.writes("/workshop")
+    ana.presses("Yes, I will come")
+    assert sheets(ana) == []
     ana.presses("Preparation sheet")
     assert sheets(ana) == []
     assert "Finish IC-Quick first" in ana.text
