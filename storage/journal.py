@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
+from storage.digest_schema import FORM as OF_DIGESTS
 from storage.hot import Hot
 from storage.programme_schema import FORM as OF_PROGRAMMES
 from storage.schema import journal, metadata
@@ -67,12 +68,13 @@ FORM: Mapping[str, tuple[str, ...]] = {
     **OF_PROGRAMMES,
     **OF_SEATS,
     **OF_WORKSHOPS,
+    **OF_DIGESTS,
 }
 
 # The tables whose rows change; those of the others are only ever added.
 WRITTEN_AGAIN = frozenset(
     {"person", "assessment", "invitation", "second_view", "moment"}
-    | {*OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN, *OF_WORKSHOPS}
+    | {*OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN, *OF_WORKSHOPS, *OF_DIGESTS}
 )
 
 

@@ -1,0 +1,63 @@
+"""A digest in words, as plain data: what chat, mail, page and JSON are made of."""
+
+from dataclasses import dataclass
+
+from flows.picture import Steps
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """``heads`` stand over the columns; the first cell of a row is its own head."""
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """``value`` is 0-100, None where too few answers were given."""
+
+    label: str
+    value: int | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a company has agreed to show."""
+
+    title: str
+    subtitle: str
+    bars: tuple[Bar, ...]
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """``items`` are a list, in order; ``note`` stands below."""
+
+    name: str
+    title: str
+    items: tuple[str, ...] = ()
+    table: Table | None = None
+    cards: tuple[Card, ...] = ()
+    note: str = ""
+    picture: Steps | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """``help`` names the one action that helps most; ``told`` is the same for two digests that tell the same."""
+
+    language: str
+    title: str
+    subtitle: str
+    action_title: str
+    action: str
+    help: str
+    sections: tuple[Section, ...]
+    footer: str
+    page_name: str
+    told: str
+    has_results: bool = False
