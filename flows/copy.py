@@ -170,6 +170,24 @@ class KeptMeasure:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptRhythm:
+    """How often she wants a digest."""
+
+    every: str
+    chosen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDigest:
+    """A digest that is to come, or what became of it; its words are not kept."""
+
+    programme: str
+    period: str
+    settled_at: datetime | None
+    result: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptMessage:
     """What was said to her, as long as it is kept."""
 
@@ -188,6 +206,8 @@ Row = (
     | KeptComing
     | KeptAttendance
     | KeptMeasure
+    | KeptRhythm
+    | KeptDigest
 )
 
 
@@ -214,6 +234,8 @@ class Everything:
     comings: tuple[KeptComing, ...] = ()
     attendances: tuple[KeptAttendance, ...] = ()
     measures: tuple[KeptMeasure, ...] = ()
+    rhythms: tuple[KeptRhythm, ...] = ()
+    digests: tuple[KeptDigest, ...] = ()
 
 
 def copy_of(kept: Everything, library: Library, now: datetime) -> Document:
@@ -272,6 +294,8 @@ def _as_json(kept: Everything, now: datetime) -> str:
         "meetings": [_plain(each) for each in kept.comings],
         "attendances": [_plain(each) for each in kept.attendances],
         "measures": [_plain(each) for each in kept.measures],
+        "rhythms": [_plain(each) for each in kept.rhythms],
+        "digests": [_plain(each) for each in kept.digests],
         "wrong_codes": [_moment(at) for at in kept.wrong_codes],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

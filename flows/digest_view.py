@@ -40,7 +40,7 @@ class CompanyView:
     """A company of a cluster that the reader looks after.
 
     ``passages`` are by the stage's id, ``coming`` and ``attended`` by the meeting's key. ``code_ends``: of the
-    newest code, where nobody has used it. ``is_closed``: the chat takes no messages. ``sheet``: what was handed in.
+    newest code, where nobody has used it. ``is_closed``: the chat takes no messages. ``sheet``: what is handed in.
     """
 
     standing: CompanyStanding

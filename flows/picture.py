@@ -1,4 +1,4 @@
-"""The pictures of results and digests, as plain data in the reader's language. How they are drawn is bot/pictures.py."""
+"""The pictures of results and digests, as plain data in the reader's words. How they look is bot/pictures.py."""
 
 from dataclasses import dataclass
 

@@ -7,7 +7,7 @@ only ratings ever come in by this door: no free text, and no detail but the comp
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -351,13 +351,15 @@ class TheDigest:
 class DigestKnown:
     """``programmes``: ref and name of each that she reads of; ``view`` of the one meant, if it is hers.
 
-    ``every``: what she chose for herself; ``next_at``: when the next one comes by itself.
+    ``every``: what she chose for herself; ``next_at``: when the next one comes by itself; ``next_by``: when it
+    would for each choice.
     """
 
     programmes: tuple[tuple[str, str], ...] = ()
     view: DigestView | None = None
     every: Every | None = None
     next_at: datetime | None = None
+    next_by: Mapping[str, datetime | None] = field(default_factory=dict)
 
 
 Wish = TheInvitations | TheCode | TheViews | TheUnstarted | TheCompanies | TheAttendance | TheDigest

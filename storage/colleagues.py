@@ -23,6 +23,7 @@ from flows.wishes import (
     TheAttendance,
     TheCode,
     TheCompanies,
+    TheDigest,
     TheInvitations,
     TheUnstarted,
     Unstarted,
@@ -33,6 +34,7 @@ from flows.wishes import (
 from scoring.model import DONT_KNOW, ITEMS
 from storage.admissions import admission_of
 from storage.attendances import attendees
+from storage.digest_wish import digest_known
 from storage.hosting import companies, looks_at_hers
 from storage.inviting import looked_after
 from storage.journal import Journal, RandomBytes
@@ -48,7 +50,14 @@ Link = Callable[[str], str]
 
 
 def grant(
-    connection: Connection, loaded: Loaded, wish: Wish, random: RandomBytes, link: Link, now: datetime
+    connection: Connection,
+    loaded: Loaded,
+    wish: Wish,
+    random: RandomBytes,
+    link: Link,
+    now: datetime,
+    *,
+    has_mail: bool = False,
 ) -> Granted:
     """What the step wishes to know, as things stand in this transaction."""
     match wish:
@@ -65,6 +74,8 @@ def grant(
             return companies(connection, loaded.person_id, ref)
         case TheAttendance():
             return Attendance(attendees(connection, loaded.person_id))
+        case TheDigest(ref):
+            return digest_known(connection, loaded.person_id, ref, now, has_mail=has_mail)
         case _:
             return Views(_views(connection, loaded.person_id), looks_at_hers(connection, loaded.person_id))
 

@@ -24,6 +24,7 @@ from flows.copy import (
     KeptView,
 )
 from flows.situation import Assessment
+from storage.digest_rounds import kept_digests, kept_rhythms
 from storage.hosting import looks_at_hers
 from storage.moments import kept_moments, kept_sittings
 from storage.outbox import read
@@ -70,6 +71,8 @@ def everything(connection: Connection, chat: str) -> Everything | None:
         comings=tuple(_comings(connection, known.id)),
         attendances=tuple(_attendances(connection, known.id)),
         measures=tuple(_measures(connection, known.id)),
+        rhythms=tuple(kept_rhythms(connection, known.id)),
+        digests=tuple(kept_digests(connection, known.id)),
     )
 
 
