@@ -58,7 +58,7 @@ class _Writer:
             footer=self._say("digest.footer"),
             page_name=f"digest-{self._view.today.isoformat()}.html",
             told=self._told(results),
-            has_results=bool(results),
+            has_changes=bool(changes(self._view)),
         )
 
     def _subtitle(self, day: str) -> str:
@@ -197,7 +197,7 @@ class _Writer:
         needed = [(each.company.standing.key, str(each.reason)) for each in self._needs]
         coming = [(str(each.day), each.left, each.of, each.coming) for each in self._ahead]
         tasks = [(each.name, str(each.lack)) for each in self._view.unreached]
-        parts = (clusters, needed, coming, tasks, [repr(each) for each in results])
+        parts = (str(self._action.help), clusters, needed, coming, tasks, [repr(each) for each in results])
         return sha256(repr(parts).encode()).hexdigest()
 
 

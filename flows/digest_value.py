@@ -48,7 +48,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """``help`` names the one action that helps most; ``told`` is the same for two digests that tell the same."""
+    """``help`` names the one action that helps most.
+
+    ``told`` is the same for two digests that tell the same; ``has_changes``: something happened to a company.
+    """
 
     language: str
     title: str
@@ -60,4 +63,4 @@ class Digest:
     footer: str
     page_name: str
     told: str
-    has_results: bool = False
+    has_changes: bool = False
