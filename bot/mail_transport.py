@@ -5,6 +5,7 @@ knows whether it arrived, and it is not sent a second time. The server's word is
 """
 
 import ssl
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -42,7 +43,7 @@ class MailTransport:
         try:
             address = message.to.removeprefix(MAIL)
             mail = self._addressed(message, address, file)
-        except (ValueError, IndexError) as error:
+        except (ValueError, IndexError, MessageError) as error:
             raise Unreachable(f"no address that mail can go to: {type(error).__name__}") from None
         smtp = self._connection()
         try:

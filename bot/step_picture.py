@@ -1,35 +1,32 @@
 """Steps -> the picture of a digest: how many companies of each cluster came how far, as PNG or SVG.
 
-Sizes and colours are those of the pictures of a result. Every bar has its number beside it, so that nothing is
-told by length or colour alone.
+The page that it is part of says what it is about. Every bar has its number beside it, so that nothing is told by
+length or colour alone.
 """
 
 from typing import Final
 
-from bot.sheet import WIDTH, Form, Sheet, Style, printed, wrapped
+from bot.sheet import WIDTH, Form, Sheet, Style, printed
 from flows.picture import Step, StepGroup, Steps
 
 _MARGIN: Final = 46.0
 _LEFT, _RIGHT = _MARGIN, WIDTH - _MARGIN
-_BAR_LEFT, _BAR_RIGHT = 420.0, 930.0
-_TALL, _ROW = 34.0, 58.0
+_BAR_LEFT, _BAR_RIGHT = 470.0, 900.0
+_TALL, _ROW = 38.0, 62.0
 
-_INK, _GREY, _TRACK, _FULL = "#1B2733", "#5A6672", "#E3E8EC", "#00619A"
-_TITLE = Style(48, _INK, bold=True)
-_SUBTITLE = Style(30, _GREY)
-_GROUP = Style(36, _INK, bold=True)
-_LABEL = Style(30, _INK)
-_COUNT = Style(32, _INK, bold=True)
+_INK, _TRACK, _FULL = "#1B2733", "#E3E8EC", "#00619A"
+_GROUP = Style(42, _INK, bold=True)
+_LABEL = Style(36, _INK)
+_COUNT = Style(38, _INK, bold=True)
 
 
 def draw_steps(picture: Steps, form: Form = "png") -> bytes:
     """The same picture gives the same bytes."""
     sheet = Sheet()
-    y = sheet.paragraph(_LEFT, 88, wrapped(picture.title, _TITLE, _RIGHT - _LEFT, 2), _TITLE)
-    y = sheet.paragraph(_LEFT, y - 8, wrapped(picture.subtitle, _SUBTITLE, _RIGHT - _LEFT, 1), _SUBTITLE)
+    y = 8.0
     for group in picture.groups:
-        y = _group(sheet, y + 36, group)
-    sheet.cut(y + 20)
+        y = _group(sheet, y + 52, group)
+    sheet.cut(y + 12)
     return printed(sheet.figure, form)
 
 

@@ -72,6 +72,7 @@ class _Writer:
     def _funnel(self) -> Section:
         heads = (self._say("digest.cluster"), *(self._say(f"digest.step.{step}") for step in STEPS))
         rows = tuple((each.name, *self._counted(each)) for each in self._view.clusters)
+        lines = tuple(self._row(heads, row) for row in rows)
         hidden = any(each.is_observed for each in self._view.clusters)
         note = self._say("digest.observed", limit=FEWEST) if hidden else ""
         group = self._say("digest.group")
@@ -79,10 +80,14 @@ class _Writer:
         return Section(
             "funnel",
             title,
-            table=Table(title, heads, rows),
+            table=Table(self._say("digest.funnel_caption"), heads, rows, lines),
             note=" ".join(filter(None, (note, group))),
             picture=self._picture(title),
         )
+
+    def _row(self, heads: tuple[str, ...], row: tuple[str, ...]) -> str:
+        cells = " · ".join(f"{head} {cell}" for head, cell in zip(heads[1:], row[1:], strict=True))
+        return self._say("digest.row", name=row[0], cells=cells)
 
     def _counted(self, cluster: ClusterView) -> Iterator[str]:
         for step in STEPS:
@@ -97,7 +102,7 @@ class _Writer:
             for each in self._view.clusters
             if not each.is_observed and each.now.companies
         )
-        return Steps(title, self._day(self._view.today), groups) if groups else None
+        return Steps(title, groups) if groups else None
 
     def _bars(self, counts: Counts) -> Iterator[Step]:
         for step in STEPS[1:]:
@@ -157,13 +162,14 @@ class _Writer:
             *result.doubts,
             self._measures(result),
         ]
-        bars = tuple(
-            Bar(label, value, self._say("digest.of_100", value=value) if value is not None else "–")
-            for label, value in result.capitals
-        )
+        bars = tuple(self._bar(label, value) for label, value in result.capitals)
         day = self._day(result.day)
         subtitle = self._say("digest.card", cluster=result.cluster, stage=stage, day=day)
         return Card(result.company, subtitle, bars, tuple(filter(None, lines)))
+
+    def _bar(self, label: str, value: int | None) -> Bar:
+        words = "–" if value is None else self._say("digest.of_100", value=value)
+        return Bar(label, value, words, self._say("digest.row", name=label, cells=words))
 
     def _measures(self, result: Result) -> str:
         if not result.measures:

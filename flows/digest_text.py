@@ -6,12 +6,13 @@ from typing import Any
 
 from markupsafe import Markup
 
-from flows.digest_value import Card, Digest, Section, Table
+from flows.digest_value import Card, Digest, Section
 from flows.turn import lines, paragraphs
 from flows.wording import Voice
 
 _IN_CHAT = 8  # entries of a list; the page has all of them
-_LONGEST_LINE = 240
+_LONGEST_LINE = 200
+_ROOM = 3500  # of the 4,096 characters of a message; when the next one comes is said below
 _DOT, _MARK = "• ", "▶ "
 _WIDTH = 72
 
@@ -20,31 +21,33 @@ _WIDTH = 72
 
 
 def chat_text(digest: Digest, voice: Voice) -> Markup:
-    """Below Telegram's limit whatever companies are called: lists are cut, and it is said by how much."""
+    """Fits into one message whatever companies are called: lists are cut, and it is said by how much."""
+    for most in range(_IN_CHAT, 1, -1):
+        text = _chat_text(digest, voice, most)
+        if len(text) <= _ROOM:
+            return text
+    return _chat_text(digest, voice, 1)
+
+
+def _chat_text(digest: Digest, voice: Voice, most: int) -> Markup:
     title = lines(Markup("<b>{}</b>").format(digest.title), Markup.escape(digest.subtitle))
     first = lines(Markup("<b>{}</b>").format(digest.action_title), Markup.escape(_MARK + digest.action))
     return paragraphs(
-        title, first, *(_in_chat(each, voice) for each in digest.sections), _results_line(digest, voice)
+        title, first, *(_in_chat(each, voice, most) for each in digest.sections), _results_line(digest, voice)
     )
 
 
-def _in_chat(section: Section, voice: Voice) -> str:
+def _in_chat(section: Section, voice: Voice, most: int) -> str:
     """Results of companies stand on the page alone: a chat is read over shoulders, and each showing is noted."""
     if section.name == "results":
         return ""
-    rows = [] if section.table is None else list(_row_lines(section.table))
+    rows = section.table.lines if section.table else ()
     entries = [_cut(_DOT + each) for each in (*rows, *section.items)]
-    left = len(entries) - _IN_CHAT
+    left = len(entries) - most
     more = [voice.plain("digest.more", n=left)] if left > 0 else []
     note = section.note if not entries else ""
-    told = (Markup.escape(each) for each in (*entries[:_IN_CHAT], *more, note))
+    told = (Markup.escape(each) for each in (*entries[:most], *more, note))
     return lines(Markup("<b>{}</b>").format(section.title), *told)
-
-
-def _row_lines(table: Table) -> Iterator[str]:
-    for name, *cells in table.rows:
-        told = " · ".join(f"{head} {cell}" for head, cell in zip(table.heads[1:], cells, strict=True))
-        yield f"{name}: {told}"
 
 
 def _results_line(digest: Digest, voice: Voice) -> str:
@@ -70,7 +73,7 @@ def plain_text(digest: Digest) -> str:
 
 def _plain(section: Section) -> Iterator[str]:
     if section.table is not None:
-        yield from _row_lines(section.table)
+        yield from section.table.lines
     yield from (_DOT + each for each in section.items)
     for card in section.cards:
         yield from _card_lines(card)
@@ -80,7 +83,7 @@ def _plain(section: Section) -> Iterator[str]:
 
 def _card_lines(card: Card) -> Iterator[str]:
     yield f"{_DOT}{card.title} ({card.subtitle})"
-    yield "  " + " · ".join(f"{bar.label}: {bar.words}" for bar in card.bars)
+    yield "  " + " · ".join(bar.line for bar in card.bars)
     yield from (f"  {line}" for line in card.lines)
 
 

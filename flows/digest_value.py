@@ -7,11 +7,12 @@ from flows.picture import Steps
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """``heads`` stand over the columns; the first cell of a row is its own head."""
+    """``heads`` stand over the columns; the first cell of a row is its own head; ``lines`` are the rows as text."""
 
     caption: str
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Bar:
     label: str
     value: int | None
     words: str
+    line: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,6 @@ class Steps:
     """How many companies of each cluster came how far; part of a digest, and no message of its own."""
 
     title: str
-    subtitle: str
     groups: tuple[StepGroup, ...]
 
 

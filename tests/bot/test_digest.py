@@ -1,4 +1,4 @@
-"""Digests in the chat: on demand and by themselves, once a period, only if something changed; and their buttons."""
+"""Digests in the chat: on demand, or by themselves once a period and only if something changed; their buttons."""
 
 from datetime import UTC, datetime
 
@@ -249,7 +249,8 @@ LATE = PROGRAMME.replace('{ name = "Team", clusters = ["Blue"] }', '{ name = "Te
 
 def deadline(world: World) -> str | None:
     query = select(stage.c.deadline).where(stage.c.key == "S2")
-    return world.database.unit(lambda connection: connection.execute(query).scalar_one()).result()
+    found: str | None = world.database.unit(lambda connection: connection.execute(query).scalar_one()).result()
+    return found
 
 
 def test_a_deadline_that_is_over_can_be_moved_by_a_week_once(world: World) -> None:
