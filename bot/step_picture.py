@@ -11,12 +11,12 @@ from flows.picture import Step, StepGroup, Steps
 
 _MARGIN: Final = 46.0
 _LEFT, _RIGHT = _MARGIN, WIDTH - _MARGIN
-_BAR_LEFT, _BAR_RIGHT = 470.0, 900.0
+_BAR_LEFT, _BAR_RIGHT = 540.0, 910.0
 _TALL, _ROW = 38.0, 62.0
 
 _INK, _TRACK, _FULL = "#1B2733", "#E3E8EC", "#00619A"
 _GROUP = Style(42, _INK, bold=True)
-_LABEL = Style(36, _INK)
+_LABEL = Style(34, _INK)
 _COUNT = Style(38, _INK, bold=True)
 
 

@@ -144,7 +144,9 @@ class _Writer:
             return line
         assert each.stage is not None, "it is a meeting or a deadline"
         line = self._say("digest.deadline", n=each.days, stage=self._say(f"stage.{each.stage.kind}"), day=day)
-        return f"{line} {self._say('digest.left', left=each.left, of=each.of)}" if each.of else line
+        if not each.of:
+            return line
+        return f"{line} " + self._say("digest.left", left=each.left, of=each.of)
 
     # -- single companies
 

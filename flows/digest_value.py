@@ -7,7 +7,7 @@ from flows.picture import Steps
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """``heads`` stand over the columns; the first cell of a row is its own head; ``lines`` are the rows as text."""
+    """``heads`` stand over the columns; the first cell of a row is its own head. ``lines``: the rows as text."""
 
     caption: str
     heads: tuple[str, ...]

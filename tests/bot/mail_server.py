@@ -33,7 +33,7 @@ class Office:
             return self.at_text
         self.taken.append(BytesParser(policy=POLICY).parsebytes(envelope.content))
         if self.dies:
-            assert server.transport is not None
+            assert isinstance(server.transport, asyncio.WriteTransport)
             server.transport.abort()
         return "250 OK"
 

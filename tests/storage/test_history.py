@@ -33,11 +33,13 @@ from flows.outcome import (
     MomentChosen,
     Outcome,
     PostTaken,
+    RhythmChosen,
     SittingBegun,
     StageEntered,
     StageLeft,
     Welcomed,
 )
+from flows.programme import Every
 from flows.programme_plan import plan
 from flows.wishes import Purpose
 from storage.archive import erase, erase_assessment
@@ -139,6 +141,8 @@ def take_seats(engine: Engine) -> None:
     for programme_id in ("full", "other"):
         lives(engine, "tg:13", AttendanceTaken(programme_id, "workshop", seen, came=True))
     lives(engine, "tg:13", Looked(seen, "result"), Looked(seen, "report"))
+    for chat in ("tg:12", "tg:13"):
+        lives(engine, chat, RhythmChosen(Every.NEVER), RhythmChosen(Every.DAY))
 
 
 def verdict_of(file: Path, *heads: bytes) -> Verdict:
