@@ -267,7 +267,7 @@ CELLS = [(table, column) for table, form in FORM.items() for column in (*form, "
 def test_a_changed_cell_is_found_and_nothing_else(file: Path, engine: Engine, table: str, column: str) -> None:
     if table in OF_PROGRAMMES:
         loads(engine)
-    elif table in OF_SEATS or table in OF_WORKSHOPS:
+    elif table in {*OF_SEATS, *OF_WORKSHOPS, *OF_DIGESTS}:
         take_seats(engine)
     else:
         invite_each_other(engine)
