@@ -44,6 +44,7 @@ from flows.programme_plan import plan
 from flows.wishes import Purpose
 from storage.archive import erase, erase_assessment
 from storage.database import Database, engine_for, reader_for
+from storage.digest_schema import FORM as OF_DIGESTS
 from storage.inviting import write_all
 from storage.journal import BEGINNING, FORM, Kind, RandomBytes, commitment, head
 from storage.migrate import migrate
