@@ -22,7 +22,7 @@ from bot.clock import Clock
 from bot.pacing import RANK, Pace
 from bot.transport import Transport, TryLater, Unknown, Unreachable
 from flows.document import Document
-from flows.outcome import Message, OnDoubt
+from flows.outcome import Lane, Message, OnDoubt
 from flows.picture import Picture
 from storage import outbox
 from storage.database import Database, DatabaseClosed
@@ -132,7 +132,7 @@ class Sender:
                 finally:
                     self._held.discard(message.key)
                 if settled is not None:
-                    self._settle(replace(settled, is_last=message.is_last or message.is_fleeting))
+                    self._settle(_without_words(settled, message))
         finally:
             self._held.difference_update(message.key for _, _, message in self._waiting.pop(chat, ()))
             del self._workers[chat]
@@ -225,6 +225,13 @@ class Sender:
         with contextlib.suppress(DatabaseClosed):
             future = self._database.unit(partial(_settle, settled))
             future.add_done_callback(lambda done: _report(settled, done.exception()))
+
+
+def _without_words(settled: Settled, message: Message) -> Settled:
+    """Fleeting words go with their sending; of a digest that did not arrive it is kept that it did not."""
+    if message.is_fleeting and message.lane is Lane.DIGEST and settled.state is State.FAILED:
+        return replace(settled, is_emptied=True)
+    return replace(settled, is_last=message.is_last or message.is_fleeting)
 
 
 def _settle(settled: Settled, connection: Connection) -> None:

@@ -52,6 +52,8 @@ class Service:
         transport: Transport,
         sender: Sender,
         random: RandomBytes = token_bytes,
+        *,
+        has_mail: bool = False,
     ) -> None:
         self._database = database
         self._library = library
@@ -59,6 +61,7 @@ class Service:
         self._transport = transport
         self._sender = sender
         self._random = random
+        self._has_mail = has_mail
         self._link = transport.link if isinstance(transport, Addressable) else _no_link
         # Called in a thread of its own after an erasure is committed. Set by who knows the database's file.
         self.on_erased: Callable[[], object] | None = None
@@ -121,7 +124,9 @@ class Service:
         loaded = load(connection, event.chat)
         outcome = step(loaded.situation, event, now, self._library)
         if outcome.wish is not None:
-            granted = grant(connection, loaded, outcome.wish, self._random, self._link, now)
+            granted = grant(
+                connection, loaded, outcome.wish, self._random, self._link, now, has_mail=self._has_mail
+            )
             outcome = step(loaded.situation, event, now, self._library, granted)
             assert outcome.wish is None, "a step has one wish"
         record(connection, loaded, outcome, now, self._random)

@@ -22,6 +22,7 @@ from flows import (
     correcting,
     deciding,
     differences,
+    digesting,
     entering,
     forgetting,
     home,
@@ -192,7 +193,8 @@ def _unknown_command(turn: Turn) -> None:
 def _help(turn: Turn) -> None:
     rows = [[_onward(turn), *way_to_answers(turn)]]
     more = turn.voice("hosting.help") if hosting.looks_after(turn) else ""
-    turn.show(paragraphs(turn.voice("command.help", contact=turn.library.terms.contact), more), rows)
+    digests = turn.voice("digest.help.command") if turn.situation.posts else ""
+    turn.show(paragraphs(turn.voice("command.help", contact=turn.library.terms.contact), more, digests), rows)
 
 
 def _status(turn: Turn) -> None:
@@ -261,7 +263,7 @@ COMMANDS: Mapping[str, Reaction] = {
 }
 # Known only to who looks after companies; they stand in no menu, since Telegram has one menu for all.
 HOST_COMMANDS: Mapping[str, Reaction] = {"invite": host_inviting.show}
-POST_COMMANDS: Mapping[str, Reaction] = {"companies": host_companies.show}
+POST_COMMANDS: Mapping[str, Reaction] = {"companies": host_companies.show, "digest": digesting.show}
 
 # Not in the menu, which is the same for all: these are for who takes part in a programme, or looks after one.
 OF_PROGRAMMES: Mapping[str, Reaction] = {
@@ -330,6 +332,11 @@ def _companies(turn: Turn, press: Press) -> None:
         _here(turn)
 
 
+def _of_digest(turn: Turn, press: Press) -> None:
+    if not digesting.on_press(turn, press):
+        _here(turn)
+
+
 def _leave(turn: Turn, _: Press) -> None:
     """Out of an explanation: unlike HERE it leaves the question standing that waits after the result."""
     if turn.place is Place.HOME:
@@ -361,6 +368,7 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     **entering.EVERYWHERE,
     **dict.fromkeys(host_inviting.VERBS, _invite),
     **dict.fromkeys(host_companies.VERBS, _companies),
+    **dict.fromkeys(digesting.VERBS, _of_digest),
     **workshop.EVERYWHERE,
     **measures.EVERYWHERE,
     **attendance.EVERYWHERE,

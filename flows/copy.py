@@ -193,6 +193,24 @@ class KeptNeed:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptRhythm:
+    """How often she wants a digest."""
+
+    every: str
+    chosen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDigest:
+    """A digest that is to come, or what became of it; its words are not kept."""
+
+    programme: str
+    period: str
+    settled_at: datetime | None
+    result: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptMessage:
     """What was said to her, as long as it is kept."""
 
@@ -213,6 +231,8 @@ Row = (
     | KeptMeasure
     | KeptReminder
     | KeptNeed
+    | KeptRhythm
+    | KeptDigest
 )
 
 
@@ -241,6 +261,8 @@ class Everything:
     measures: tuple[KeptMeasure, ...] = ()
     reminders: tuple[KeptReminder, ...] = ()
     needs: tuple[KeptNeed, ...] = ()
+    rhythms: tuple[KeptRhythm, ...] = ()
+    digests: tuple[KeptDigest, ...] = ()
 
 
 def copy_of(kept: Everything, library: Library, now: datetime) -> Document:
@@ -301,6 +323,8 @@ def _as_json(kept: Everything, now: datetime) -> str:
         "measures": [_plain(each) for each in kept.measures],
         "reminders": [_plain(each) for each in kept.reminders],
         "needs": [_plain(each) for each in kept.needs],
+        "rhythms": [_plain(each) for each in kept.rhythms],
+        "digests": [_plain(each) for each in kept.digests],
         "wrong_codes": [_moment(at) for at in kept.wrong_codes],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

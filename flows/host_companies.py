@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from flows import needs
 from flows.document import Document, file_name
+from flows.hosting_counts import FEWEST
 from flows.outcome import Button, Looked
 from flows.paper_writing import paper_of
 from flows.press import Press, Verb
@@ -19,7 +20,6 @@ from flows.turn import Rows, Turn, lines, paragraphs
 from flows.versions import handed_in
 from flows.wishes import Companies, CompanyStanding, Funnel, Sheet, TheCompanies
 
-FEWEST = 5  # below, an observer reads "fewer than 5": a number of one or two is a company
 _ON_A_SCREEN, _IN_A_ROW = 10, 5
 _OF_RESULT = ("capitals", "portfolio")
 VERBS = (Verb.COMPANIES, Verb.COMPANY, Verb.COMPANY_PAPER, Verb.COMPANY_LETTER, Verb.SPOKEN)
@@ -120,7 +120,7 @@ def _page(turn: Turn, ref: str) -> None:
         turn.show(paragraphs(about, turn.voice(_why_not(company))), rows)
         return
     turn.record(Looked(company.key, "result"))
-    result = _result(turn, _assessment(known.sheet))
+    result = _result(turn, assessment_of(known.sheet))
     parts = [part.text for part in result.parts() if part.name in _OF_RESULT]
     paper = [turn.button("hosting.company.paper", Verb.COMPANY_PAPER, company.ref)]
     turn.show_fleeting(paragraphs(about, *parts, turn.voice("hosting.company.noted")), [paper, *rows])
@@ -133,7 +133,7 @@ def _paper(turn: Turn, ref: str) -> None:
     if known.meant is None or known.sheet is None:
         _gone(turn, known)
         return
-    company, assessment = known.meant, _assessment(known.sheet)
+    company, assessment = known.meant, assessment_of(known.sheet)
     turn.record(Looked(company.key, "report"))
     instrument = instrument_of(assessment, turn.library)
     paper = paper_of(handed_in(assessment, instrument), instrument, turn.voice, turn.library.terms)
@@ -170,7 +170,7 @@ def _result(turn: Turn, assessment: Assessment) -> Result:
     return result_of(handed_in(assessment, instrument), instrument, turn.voice, turn.library.terms)
 
 
-def _assessment(sheet: Sheet) -> Assessment:
+def assessment_of(sheet: Sheet) -> Assessment:
     answers = {question: Answer(*given) for question, given in sheet.answers.items()}
     return Assessment(
         ordinal=1,

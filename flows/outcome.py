@@ -11,6 +11,7 @@ from enum import StrEnum
 from flows.document import Document
 from flows.journey import Coming, Journey, Post
 from flows.picture import Picture
+from flows.programme import Every
 from flows.reminded import Mark, Result, Why
 from flows.wishes import Purpose, Wish
 
@@ -315,6 +316,22 @@ class NoMeasures:
 
 
 @dataclass(frozen=True, slots=True)
+class RhythmChosen:
+    """How often she wants a digest, whatever the programme says."""
+
+    every: Every
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineMoved:
+    """A stage of a programme that she looks after has another last day; both are named by their keys."""
+
+    programme: str
+    stage: str
+    deadline: date
+
+
+@dataclass(frozen=True, slots=True)
 class CodeMissed:
     """The chat came with a code that opens nothing."""
 
@@ -362,6 +379,8 @@ Fact = (
     | MeasureNoted
     | MeasureDropped
     | NoMeasures
+    | RhythmChosen
+    | DeadlineMoved
 )
 
 

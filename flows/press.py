@@ -80,6 +80,13 @@ class Verb(StrEnum):
     COMPANY_PAPER = "companypdf"
     COMPANY_LETTER = "companymail"
     SPOKEN = "spoken"
+    # A digest: of a programme; the call list page by page; how often; a stage, and its day as it was shown.
+    DIGEST = "digest"
+    DIGEST_PAGE = "digpage"
+    DIGEST_CALLS = "digcalls"
+    DIGEST_EVERY = "digevery"
+    DIGEST_EXTEND = "digext"
+    DIGEST_EXTENDED = "digextyes"
     # A workshop: whether she comes, who came, and what is to be done afterwards.
     WORKSHOP = "workshop"
     ATTEND = "attend"
@@ -129,6 +136,12 @@ _ARGUMENTS = {
     Verb.COMPANY_PAPER: 1,
     Verb.COMPANY_LETTER: 1,
     Verb.SPOKEN: 1,
+    Verb.DIGEST: 1,
+    Verb.DIGEST_PAGE: 1,
+    Verb.DIGEST_CALLS: 2,
+    Verb.DIGEST_EVERY: 2,
+    Verb.DIGEST_EXTEND: 2,
+    Verb.DIGEST_EXTENDED: 3,
     Verb.ATTEND: 2,
     Verb.ENTRY: 1,
     Verb.PREPARE: 1,

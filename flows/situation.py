@@ -27,6 +27,7 @@ from flows.outcome import (
     ConsentGiven,
     ConsentRefused,
     CorrectionsDropped,
+    DeadlineMoved,
     Fact,
     Forgotten,
     HandedOver,
@@ -49,6 +50,7 @@ from flows.outcome import (
     RemindersPutOff,
     RemindersResumed,
     RemindersStopped,
+    RhythmChosen,
     SeatLooked,
     SittingBegun,
     StageEntered,
@@ -243,7 +245,7 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
         case AttendanceAnswered(meeting, answer):
             journey = _journey(situation)
             return replace(situation, journey=replace(journey, coming={**journey.coming, meeting: answer}))
-        case AttendanceTaken():
+        case AttendanceTaken() | RhythmChosen() | DeadlineMoved():
             return situation  # about companies that she looks after (wishes.py)
         case MeasureNoted(number, what, who, due):
             return _noted(situation, Measure(number, what, who, due, now))

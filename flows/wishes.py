@@ -7,16 +7,22 @@ only ratings ever come in by this door: no free text, and no detail but the comp
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from hashlib import sha256
 from zoneinfo import ZoneInfo
 
+from flows.digest_view import DigestView
 from flows.journey import Coming, Journey, Post
 from flows.naming import key_of
-from flows.programme import Meeting
-from flows.reminded import RemindersKnown, Why
+from flows.programme import Every, Meeting
+from flows.reminded import RemindersKnown
+from flows.standing import CompanyStanding as CompanyStanding
+from flows.standing import Need as Need
+from flows.standing import Sheet as Sheet
+from flows.standing import Way as Way
+from flows.standing import fingerprint_of as fingerprint_of
+from flows.standing import ref_of as ref_of
 
 
 class State(StrEnum):
@@ -293,67 +299,6 @@ class Unstarted:
     link: str = ""
 
 
-class Way(StrEnum):
-    """How far a company has come, where no stage of its programme says so."""
-
-    NOT_INVITED = "not_invited"
-    INVITED = "invited"
-    STARTED = "started"
-    FINISHED = "finished"
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """Somebody should speak to a company: about a stage of this kind, and why."""
-
-    stage: str
-    why: Why
-    seen_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class CompanyStanding:
-    """A company of a cluster that she looks after, and nothing of its answers.
-
-    ``heard_at``: when its last answer came. ``stage``: the kind of the stage that it stands in, "" for none.
-    ``is_attending``: it comes to the workshop, or was there. ``need``: somebody should speak to it.
-    """
-
-    key: str
-    name: str
-    cluster: str
-    programme: str
-    zone: ZoneInfo
-    invited_at: datetime | None = None
-    joined_at: datetime | None = None
-    begun_at: datetime | None = None
-    handed_in_at: datetime | None = None
-    heard_at: datetime | None = None
-    stage: str = ""
-    has_agreed: bool = False
-    is_attending: bool = False
-    language: str = ""
-    need: Need | None = None
-
-    @property
-    def state(self) -> Way:
-        if self.handed_in_at is not None:
-            return Way.FINISHED
-        if self.joined_at is not None:
-            return Way.STARTED
-        return Way.NOT_INVITED if self.invited_at is None else Way.INVITED
-
-    def days_idle(self, now: datetime) -> int | None:
-        """Whole days since anything was heard, or since the invitation; None where neither was."""
-        last = self.heard_at or self.joined_at or self.invited_at
-        return None if last is None else (now - last).days
-
-    @property
-    def ref(self) -> str:
-        """What stands on a button."""
-        return ref_of(fingerprint_of(f"company\n{self.programme}\n{self.key}"))
-
-
 @dataclass(frozen=True, slots=True)
 class Funnel:
     """How many companies of a cluster came how far; ``is_observed``: for somebody who may see numbers only."""
@@ -367,16 +312,6 @@ class Funnel:
     agreed: int
     attending: int
     is_observed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What a company has handed in last: question -> (value, seconds since 1970)."""
-
-    instrument: str
-    version: str
-    at: datetime
-    answers: Mapping[str, tuple[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -413,18 +348,30 @@ class TheReminders:
     """What the programme of her company says about reminders, and what was said (RemindersKnown)."""
 
 
-Wish = TheInvitations | TheCode | TheViews | TheUnstarted | TheCompanies | TheAttendance | TheReminders
-Granted = Invitations | Opened | Views | Unstarted | Companies | Attendance | RemindersKnown
+@dataclass(frozen=True, slots=True)
+class TheDigest:
+    """What there is to tell of a programme; ``ref`` names it, "" is the only one, or leaves the choice."""
+
+    ref: str = ""
 
 
-def fingerprint_of(code: str) -> str:
-    """What is kept of a code: 128 random bits behind a hash cannot be found by trying."""
-    return sha256(code.encode("utf-8", "replace")).hexdigest()
+@dataclass(frozen=True, slots=True)
+class DigestKnown:
+    """``programmes``: ref and name of each that she reads of; ``view`` of the one meant, if it is hers.
+
+    ``every``: what she chose for herself; ``next_at``: when the next one comes by itself; ``next_by``: when it
+    would for each choice.
+    """
+
+    programmes: tuple[tuple[str, str], ...] = ()
+    view: DigestView | None = None
+    every: Every | None = None
+    next_at: datetime | None = None
+    next_by: Mapping[str, datetime | None] = field(default_factory=dict)
 
 
-def ref_of(fingerprint: str) -> str:
-    """What stands on a button; it is looked for among one's own alone."""
-    return fingerprint[:16]
+Wish = TheInvitations | TheCode | TheViews | TheUnstarted | TheCompanies | TheAttendance | TheDigest | TheReminders
+Granted = Invitations | Opened | Views | Unstarted | Companies | Attendance | DigestKnown | RemindersKnown
 
 
 def meeting_ref(programme: str, meeting: Meeting) -> str:

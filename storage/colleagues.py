@@ -23,6 +23,7 @@ from flows.wishes import (
     TheAttendance,
     TheCode,
     TheCompanies,
+    TheDigest,
     TheInvitations,
     TheReminders,
     TheUnstarted,
@@ -35,6 +36,7 @@ from scoring.model import DONT_KNOW, ITEMS
 from storage import reminders
 from storage.admissions import admission_of
 from storage.attendances import attendees
+from storage.digest_wish import digest_known
 from storage.hosting import companies, looks_at_hers
 from storage.inviting import looked_after
 from storage.journal import Journal, RandomBytes
@@ -50,7 +52,14 @@ Link = Callable[[str], str]
 
 
 def grant(
-    connection: Connection, loaded: Loaded, wish: Wish, random: RandomBytes, link: Link, now: datetime
+    connection: Connection,
+    loaded: Loaded,
+    wish: Wish,
+    random: RandomBytes,
+    link: Link,
+    now: datetime,
+    *,
+    has_mail: bool = False,
 ) -> Granted:
     """What the step wishes to know, as things stand in this transaction."""
     match wish:
@@ -71,6 +80,8 @@ def grant(
             known = None if loaded.person_id is None else reminders.known(connection, loaded.person_id)
             assert known is not None, "only who answers for a company asks"
             return known
+        case TheDigest(ref):
+            return digest_known(connection, loaded.person_id, ref, now, has_mail=has_mail)
         case _:
             return Views(_views(connection, loaded.person_id), looks_at_hers(connection, loaded.person_id))
 

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
+from storage.digest_schema import FORM as OF_DIGESTS
 from storage.hot import Hot
 from storage.programme_schema import FORM as OF_PROGRAMMES
 from storage.reminder_schema import FORM as OF_REMINDERS
@@ -70,12 +71,13 @@ FORM: Mapping[str, tuple[str, ...]] = {
     **OF_SEATS,
     **OF_WORKSHOPS,
     **OF_REMINDERS,
+    **OF_DIGESTS,
 }
 
 # The tables whose rows change; those of the others are only ever added.
 WRITTEN_AGAIN = frozenset(
     {"person", "assessment", "invitation", "second_view", "moment"}
-    | {*OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN, *OF_WORKSHOPS, *REMINDERS_WRITTEN_AGAIN}
+    | {*OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN, *OF_WORKSHOPS, *REMINDERS_WRITTEN_AGAIN, *OF_DIGESTS}
 )
 
 

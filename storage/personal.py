@@ -26,6 +26,7 @@ from flows.copy import (
     KeptView,
 )
 from flows.situation import Assessment
+from storage.digest_rounds import kept_digests, kept_rhythms
 from storage.hosting import looks_at_hers
 from storage.moments import kept_moments, kept_sittings
 from storage.outbox import read
@@ -75,6 +76,8 @@ def everything(connection: Connection, chat: str) -> Everything | None:
         measures=tuple(_measures(connection, known.id)),
         reminders=tuple(_reminders(connection, known.id)),
         needs=tuple(_needs(connection, known.id)),
+        rhythms=tuple(kept_rhythms(connection, known.id)),
+        digests=tuple(kept_digests(connection, known.id)),
     )
 
 

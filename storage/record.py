@@ -21,6 +21,7 @@ from flows.outcome import (
     ConsentGiven,
     ConsentRefused,
     CorrectionsDropped,
+    DeadlineMoved,
     Fact,
     Forgotten,
     HandedOver,
@@ -44,6 +45,7 @@ from flows.outcome import (
     RemindersPutOff,
     RemindersResumed,
     RemindersStopped,
+    RhythmChosen,
     SeatLooked,
     SittingBegun,
     StageEntered,
@@ -54,9 +56,10 @@ from flows.outcome import (
     Welcomed,
     WentQuiet,
 )
-from storage import colleagues, inviting, moments, pulses, reminders
+from storage import colleagues, digest_rounds, inviting, moments, pulses, reminders
 from storage.admissions import Steps
 from storage.archive import erase
+from storage.digest_wish import move_deadline
 from storage.handing_over import hand_over
 from storage.hosting import note_look
 from storage.hot import Hot
@@ -173,6 +176,12 @@ class _Recorder:
                 self._steps().leave(self._person_id, fact)
             case AttendanceAnswered() | AttendanceTaken() | MeasureNoted() | MeasureDropped() | NoMeasures():
                 self._notes().write(self._person_id, fact)
+            case RhythmChosen(every):
+                digest_rounds.choose(
+                    self._connection, self._chain, self._person_id, every, self._moment, self._random
+                )
+            case DeadlineMoved():
+                move_deadline(self._connection, self._chain, self._person_id, fact)
             case CodeMissed():
                 colleagues.note_missed(self._connection, self._chat, self._now)
             case Forgotten():  # pragma: no branch  there is no other fact, which the type check proves

@@ -13,11 +13,13 @@ from flows.press import Press, Verb
 from flows.situation import Place, Situation, after, place_of
 from flows.wishes import (
     Attendance,
+    DigestKnown,
     Granted,
     Invitations,
     Opened,
     TheAttendance,
     TheCode,
+    TheDigest,
     TheInvitations,
     TheUnstarted,
     Unstarted,
@@ -44,6 +46,8 @@ def nobody_else(wish: Wish) -> Granted:
             return Unstarted(code="c" * 22 if with_code else "")
         case TheAttendance():
             return Attendance()
+        case TheDigest():
+            return DigestKnown()
         case _:
             return Views()
 

@@ -36,6 +36,7 @@ from flows.outcome import (
     Outcome,
     PostTaken,
     RemindersPutOff,
+    RhythmChosen,
     SeatLooked,
     SittingBegun,
     StageEntered,
@@ -43,11 +44,13 @@ from flows.outcome import (
     StageReminded,
     Welcomed,
 )
+from flows.programme import Every
 from flows.programme_plan import plan
 from flows.reminded import Mark, Result, Why
 from flows.wishes import Purpose
 from storage.archive import erase, erase_assessment
 from storage.database import Database, engine_for, reader_for
+from storage.digest_schema import FORM as OF_DIGESTS
 from storage.inviting import write_all
 from storage.journal import BEGINNING, FORM, Kind, RandomBytes, commitment, head
 from storage.migrate import migrate
@@ -151,6 +154,8 @@ def take_seats(engine: Engine) -> None:
     for programme_id in ("full", "other"):
         lives(engine, "tg:13", AttendanceTaken(programme_id, "workshop", seen, came=True))
     lives(engine, "tg:13", Looked(seen, "result"), Looked(seen, "report"))
+    for chat in ("tg:12", "tg:13"):
+        lives(engine, chat, RhythmChosen(Every.NEVER), RhythmChosen(Every.DAY))
 
 
 def verdict_of(file: Path, *heads: bytes) -> Verdict:
@@ -275,7 +280,7 @@ CELLS = [(table, column) for table, form in FORM.items() for column in (*form, "
 def test_a_changed_cell_is_found_and_nothing_else(file: Path, engine: Engine, table: str, column: str) -> None:
     if table in OF_PROGRAMMES:
         loads(engine)
-    elif table in {*OF_SEATS, *OF_WORKSHOPS, *OF_REMINDERS}:
+    elif table in {*OF_SEATS, *OF_WORKSHOPS, *OF_REMINDERS, *OF_DIGESTS}:
         take_seats(engine)
     else:
         invite_each_other(engine)
