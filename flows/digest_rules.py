@@ -3,9 +3,10 @@
 Values in, values out; words are given to them by digest.py. The rules, in their order of urgency:
 
 Needs, one for each company, the first that holds: the stage's deadline is over and it is not done; its chat takes
-no messages; its code has run out before it was used; it was invited three days ago or more and nobody came; it
-has started, and for a week nothing was heard; a workshop is a week off or less and it has not said whether it
-comes; it was at the workshop ten days ago or more and has noted no measure; it was never invited.
+no messages; its reminders are used up, stopped or declined; its code has run out before it was used; it was
+invited three days ago or more and nobody came; it has started, and for a week nothing was heard; a workshop is a
+week off or less and it has not said whether it comes; it was at the workshop ten days ago or more and has noted no
+measure; it was never invited.
 
 What helps most, the first that holds: a deadline that is over and not kept is moved (extend); companies that a
 deadline within a week still waits for are called; so are those that a workshop within a week has heard nothing of;
@@ -52,6 +53,7 @@ class Change:
 class Reason(StrEnum):
     OVERDUE = "overdue"
     CLOSED = "closed"
+    REMINDED = "reminded"
     EXPIRED = "expired"
     UNSTARTED = "unstarted"
     IDLE = "idle"
@@ -153,6 +155,8 @@ def _need(view: DigestView, company: CompanyView) -> Need | None:
         return Need(company, Reason.OVERDUE, -view.days_until(late.deadline), late.kind)
     if company.is_closed:
         return Need(company, Reason.CLOSED)
+    if told.need is not None:
+        return Need(company, Reason.REMINDED, (view.now - told.need.seen_at).days, StageKind(told.need.stage))
     if told.handed_in_at is None:
         return Need(company, Reason.IDLE, idle) if idle >= IDLE_DAYS else None
     if (meeting := _unanswered(view, company)) is not None:

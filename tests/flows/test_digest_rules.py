@@ -12,7 +12,8 @@ from flows.digest_text import as_json, chat_text, plain_text
 from flows.digest_view import ClusterView, CompanyView, Counts, DigestView, Lack, Unreached
 from flows.journey import Attended, Coming, Passage
 from flows.programme import Meeting, Programme, Stage, StageKind
-from flows.standing import CompanyStanding
+from flows.reminded import Why
+from flows.standing import CompanyStanding, Need
 from tests.flows.walking import LIBRARY
 from tests.programmes import programme
 
@@ -39,7 +40,7 @@ def ago(days: float) -> datetime:
 
 def company(name: str = "Acme", cluster: str = "Blue", **more: Any) -> CompanyView:
     """The names of a standing go there, the others to the view."""
-    fields = {"invited_at", "joined_at", "begun_at", "handed_in_at", "heard_at", "stage", "has_agreed"}
+    fields = {"invited_at", "joined_at", "begun_at", "handed_in_at", "heard_at", "stage", "has_agreed", "need"}
     standing = {key: value for key, value in more.items() if key in fields}
     rest = {key: value for key, value in more.items() if key not in fields}
     told = CompanyStanding(name.lower(), name, cluster, "Pilot", PILOT.zone, **standing)
@@ -55,6 +56,13 @@ def view(*companies: CompanyView, now: datetime = NOW, since: datetime | None = 
     count = len(companies)
     clusters = (ClusterView("Blue", Counts(count, count, count, 0, 0), Counts(0, 0, 0, 0, 0)),)
     return DigestView(PILOT, "Team", now, since, **{"clusters": clusters, "companies": companies, **more})
+
+
+def test_who_was_reminded_in_vain_needs_a_person() -> None:
+    needed = Need("S2", Why.USED_UP, ago(3))
+    seen = view(company(invited_at=ago(30), joined_at=ago(20), begun_at=ago(20), heard_at=ago(2), need=needed))
+    [found] = needs(seen)
+    assert (found.reason, found.days, found.stage) == (Reason.REMINDED, 3, StageKind.ANSWERING)
 
 
 def reasons(seen: DigestView) -> list[Reason]:
