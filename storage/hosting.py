@@ -172,11 +172,12 @@ def _attending() -> Any:
         attendance.c.meeting == meeting.c.key,
         attendance.c.programme_id == programme.c.id,
     )
-    noted = select(attendance.c.id).where(came).exists()
-    was = select(attendance.c.id).where(came, attendance.c.came == true()).exists()
-    return (
-        select(meeting.c.id).where(there, or_(was, and_(~noted, select(rsvp.c.id).where(says).exists()))).exists()
-    )
+    # Named one by one: by itself a subquery of a subquery would look at everybody's answers.
+    around = (company, programme, respondent, meeting)
+    noted = select(attendance.c.id).where(came).correlate(*around).exists()
+    was = select(attendance.c.id).where(came, attendance.c.came == true()).correlate(*around).exists()
+    comes = select(rsvp.c.id).where(says).correlate(*around).exists()
+    return select(meeting.c.id).where(there, or_(was, and_(~noted, comes))).correlate(*around[:3]).exists()
 
 
 def _need(name: str) -> Any:

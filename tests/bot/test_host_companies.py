@@ -68,6 +68,24 @@ def test_the_funnel_counts_who_came_how_far(world: World, fay: Person) -> None:
     assert "Red" not in fay.text
 
 
+def test_who_comes_to_the_workshop_is_counted_and_afterwards_who_was_there(world: World, fay: Person) -> None:
+    ana, ben = seated(world, "Acme", "ana"), seated(world, "Bulles", "ben")
+    fay.writes("/companies")
+    assert "come to the workshop 0" in fay.text
+    for person, label in ((ana, "Yes, I will come"), (ben, "No, I cannot")):
+        person.writes("/workshop")
+        person.presses(label)
+    fay.writes("/companies")
+    assert "come to the workshop 1" in fay.text
+    world.clock.passes(days=59, hours=3)
+    fay.writes("/attendance")
+    fay.presses("Acme came")
+    fay.presses("tap: was not there" if "tap: was not there" in fay.buttons else "✓ Acme")
+    fay.presses("Bulles came")
+    fay.writes("/companies")
+    assert "come to the workshop 1" in fay.text
+
+
 def test_who_is_stuck_is_told_with_the_days(world: World, fay: Person) -> None:
     seated(world, "Bulles", "ben")
     world.clock.passes(days=9)
