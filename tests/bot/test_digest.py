@@ -113,6 +113,43 @@ def test_of_several_programmes_one_is_chosen(world: World, fay: Person) -> None:
     assert "Which digest?" in fay.text
 
 
+def test_late_and_senseless_buttons_lead_to_what_there_is(world: World, fay: Person) -> None:
+    loaded(world, PROGRAMME.replace('id = "pilot"', 'id = "second"').replace('"Pilot"', '"Second"'))
+    fay.writes("/digest")
+    [ref] = {b.press.split(":")[1] for row in fay.newest.buttons for b in row if b.text == "Second"}
+    nobody = "0000000000000000"
+    for press in (f"digevery:{nobody}:week", f"digcalls:{nobody}:0", f"digext:{nobody}:{nobody}"):
+        fay.presses_raw(press)
+        assert "Which digest?" in fay.text
+    fay.presses_raw(f"digevery:{ref}:never-ever")
+    assert "<b>Digest: Second</b>" in fay.text
+    for press in (f"digext:{ref}:{nobody}", f"digextyes:{ref}:{nobody}:2013-03-13"):
+        fay.presses_raw(press)
+        assert "<b>Digest: Second</b>" in fay.text
+    assert fay.toasts
+    for _ in range(2):  # the second time it is so already
+        fay.presses_raw(f"digevery:{ref}:never")
+    assert "only when" in fay.text.lower() or "asked" in fay.text.lower()
+    fay.presses_raw(f"digcalls:{ref}:77")
+    assert "Bulles" in fay.text
+
+
+def test_the_page_tells_of_a_companys_measures(world: World, fay: Person) -> None:
+    ana = agreed(seated(world, "Acme", "ana"))
+    at(world, datetime(2013, 3, 15, 16, tzinfo=UTC))
+    fay.writes("/attendance")
+    fay.presses("Acme came")
+    ana.writes("/measures")
+    ana.presses_verb("mnew")
+    ana.writes("Train two people")
+    ana.writes("Ada")
+    ana.presses_verb("mterm")
+    fay.writes("/digest")
+    fay.presses_verb("digpage")
+    assert "measure" in repr(page_of(fay))
+    assert "Train two" not in repr(page_of(fay))
+
+
 # -- by itself
 
 

@@ -6,14 +6,18 @@ from typing import Any
 
 import pytest
 
+from flows.conversation import step
 from flows.digest import compose
 from flows.digest_rules import Help, Reason, What, action, ahead, changes, needs
 from flows.digest_text import as_json, chat_text, plain_text
 from flows.digest_view import ClusterView, CompanyView, Counts, DigestView, Lack, Unreached
-from flows.journey import Attended, Coming, Passage
-from flows.programme import Meeting, Programme, Stage, StageKind
+from flows.events import Commanded
+from flows.journey import Attended, Coming, Passage, Post
+from flows.programme import Meeting, Programme, Role, Stage, StageKind
 from flows.reminded import Why
+from flows.situation import Situation
 from flows.standing import CompanyStanding, Need
+from flows.wishes import DigestKnown
 from tests.flows.walking import LIBRARY
 from tests.programmes import programme
 
@@ -214,6 +218,18 @@ def test_a_chat_holds_it_whatever_companies_are_called() -> None:
     text = chat_text(told, LIBRARY.voices["de"])
     assert len(text) < 4000
     assert "weitere Einträge, auf der Seite" in text
+
+
+def test_also_where_one_name_alone_is_longer_than_a_screen() -> None:
+    told = compose(view(company("x" * 6000, joined_at=ago(9))), LIBRARY, "en")
+    assert chat_text(told, LIBRARY.voices["en"]).startswith("<b>Digest")
+
+
+def test_whose_clusters_are_in_no_programme_has_no_digest() -> None:
+    reader = Situation("chat", "en", posts=(Post("Team", Role.FACILITATOR, ("Blue",)),))
+    asked = Commanded(name="digest", id="1", chat="chat")
+    [one] = step(reader, asked, NOW, LIBRARY, DigestKnown()).messages
+    assert one.text == LIBRARY.voices["en"]("digest.none")
 
 
 def test_numbers_grow_by_what_came_since_and_observed_ones_are_hidden() -> None:
