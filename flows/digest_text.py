@@ -22,11 +22,8 @@ _WIDTH = 72
 
 def chat_text(digest: Digest, voice: Voice) -> Markup:
     """Fits into one message whatever companies are called: lists are cut, and it is said by how much."""
-    for most in range(_IN_CHAT, 1, -1):
-        text = _chat_text(digest, voice, most)
-        if len(text) <= _ROOM:
-            return text
-    return _chat_text(digest, voice, 1)
+    longer = (_chat_text(digest, voice, most) for most in range(_IN_CHAT, 1, -1))
+    return next((text for text in longer if len(text) <= _ROOM), _chat_text(digest, voice, 1))
 
 
 def _chat_text(digest: Digest, voice: Voice, most: int) -> Markup:
