@@ -21,6 +21,7 @@ from sqlalchemy import Connection, Engine, select
 from bot.alone import alone_with
 from bot.clock import Clock, WallClock
 from bot.config import Schedule, Settings, Telegram
+from bot.counting import count_due
 from bot.drawing import DrawingRoom
 from bot.erasing import settle_erasures
 from bot.keeping import keep_limits
@@ -108,6 +109,8 @@ async def running(
     heartbeat.every(settings.schedule.heartbeat_seconds, "sweep", sender.sweep)
     reminders = partial(remind_due, database, service, clock)
     heartbeat.every(settings.schedule.heartbeat_seconds, "reminders", reminders)
+    counting = partial(count_due, database, library, clock)
+    heartbeat.every(settings.schedule.heartbeat_seconds, "snapshot", counting)
     heartbeat.every(TIDY_SECONDS, "tidy", partial(tidy, database, clock, settings.schedule))
     limits = partial(keep_limits, database, library, clock, settings.privacy.limits, marks)
     heartbeat.every(TIDY_SECONDS, "limits", limits)

@@ -17,7 +17,8 @@ from tests.world import Person, World
 # The inbox says only that something came in; the history holds commitments without content, under pseudonyms that
 # stand in the copy.
 # "pulse" is when to look at her next, reckoned from the rest.
-NOT_PERSONAL = {"admission", "inbox", "journal", "alembic_version", "pulse"}
+# "snapshot" holds counts of whole circles of companies, under pseudonyms that stand in the copy.
+NOT_PERSONAL = {"admission", "inbox", "journal", "alembic_version", "pulse", "snapshot"}
 # What programme files say. Contacts and facilitators are people, known by a name or an address and by no chat:
 # `icquick programme show --json` tells what is kept of them.
 OF_PROGRAMMES = {*FORM, "barred"}
