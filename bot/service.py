@@ -120,7 +120,7 @@ class Service:
         loaded = load(connection, event.chat)
         outcome = step(loaded.situation, event, now, self._library)
         if outcome.wish is not None:
-            granted = grant(connection, loaded, outcome.wish, self._random, self._link, now)
+            granted = grant(connection, loaded, outcome.wish, self._random, self._link, now, self._library)
             outcome = step(loaded.situation, event, now, self._library, granted)
             assert outcome.wish is None, "a step has one wish"
         record(connection, loaded, outcome, now, self._random)

@@ -16,11 +16,11 @@ from flows.situation import Assessment, Given, Version
 from scoring.circles import Contributor
 from scoring.columns import Row, row
 from scoring.eligibility import may_be_counted
-from scoring.group_rule import GroupKind
+from scoring.group_rule import EVERYBODY, Group, GroupKind
 from scoring.model import DONT_KNOW
 from scoring.reference import is_knowledge_intensive
 
-_QUESTIONS: Final = {
+QUESTIONS: Final = {
     GroupKind.SECTOR: "CD5",
     GroupKind.SIZE: "CD2",
     GroupKind.AGE: "CD3",
@@ -60,11 +60,16 @@ def values_of(instrument: Instrument, handed_in: Assessment) -> Row:
 
 def place_of(record: Record, answers: Given) -> Place:
     """The groups that the company lies in, by kind; a kind of which nothing is known is left out."""
-    given = {kind: answers[question].value for kind, question in _QUESTIONS.items() if question in answers}
+    given = {kind: answers[question].value for kind, question in QUESTIONS.items() if question in answers}
     place = {kind: name for kind, name in {**given, **record.said}.items() if name != DONT_KNOW}
     if GroupKind.SECTOR in place:
         place[GroupKind.KIS] = "yes" if is_knowledge_intensive(place[GroupKind.SECTOR]) else "no"
     return {GroupKind.CLUSTER: record.cluster, **place}
+
+
+def groups_of(place: Place) -> list[Group]:
+    """The groups that a company of this place may be compared with; all first."""
+    return [EVERYBODY, *(Group(kind, name) for kind, name in place.items())]
 
 
 def months_old(version: Version, now: datetime) -> int:

@@ -7,7 +7,7 @@ only ratings ever come in by this door: no free text, and no detail but the comp
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -17,6 +17,10 @@ from flows.journey import Coming, Journey, Post
 from flows.naming import key_of
 from flows.programme import Meeting
 from flows.reminded import RemindersKnown, Why
+from scoring.columns import Row
+from scoring.group_rule import GroupKind
+from scoring.outlook import Outlook
+from scoring.snapshot import Snapshot
 
 
 class State(StrEnum):
@@ -413,8 +417,29 @@ class TheReminders:
     """What the programme of her company says about reminders, and what was said (RemindersKnown)."""
 
 
-Wish = TheInvitations | TheCode | TheViews | TheUnstarted | TheCompanies | TheAttendance | TheReminders
-Granted = Invitations | Opened | Views | Unstarted | Companies | Attendance | RemindersKnown
+@dataclass(frozen=True, slots=True)
+class ThePeers:
+    """What is counted of groups of companies at present, and how many are still missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Peers:
+    """The snapshot that stands, made at ``made_at`` (None: there is none yet). It has counts, and no answers.
+
+    ``place``: the groups in which her company lies. ``own``: her handings in, by the key under which they are
+    counted. ``outlook``: where none of her groups can be shown. ``is_counted``: whether her answers allow it.
+    """
+
+    snapshot: Snapshot = field(default_factory=Snapshot)
+    made_at: datetime | None = None
+    place: Mapping[GroupKind, str] = field(default_factory=dict)
+    own: Mapping[str, Row] = field(default_factory=dict)
+    outlook: Outlook | None = None
+    is_counted: bool = True
+
+
+Wish = TheInvitations | TheCode | TheViews | TheUnstarted | TheCompanies | TheAttendance | TheReminders | ThePeers
+Granted = Invitations | Opened | Views | Unstarted | Companies | Attendance | RemindersKnown | Peers
 
 
 def fingerprint_of(code: str) -> str:

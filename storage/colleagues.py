@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
+from flows.library import Library
 from flows.report import COMPANY_NAME
 from flows.wishes import (
     Attendance,
@@ -24,6 +25,7 @@ from flows.wishes import (
     TheCode,
     TheCompanies,
     TheInvitations,
+    ThePeers,
     TheReminders,
     TheUnstarted,
     Unstarted,
@@ -38,6 +40,7 @@ from storage.attendances import attendees
 from storage.hosting import companies, looks_at_hers
 from storage.inviting import looked_after
 from storage.journal import Journal, RandomBytes
+from storage.peers import peers
 from storage.schema import IS_OWN, assessment, invitation, missed_code, person, second_view
 from storage.situations import Loaded, answers_and_versions
 
@@ -50,7 +53,13 @@ Link = Callable[[str], str]
 
 
 def grant(
-    connection: Connection, loaded: Loaded, wish: Wish, random: RandomBytes, link: Link, now: datetime
+    connection: Connection,
+    loaded: Loaded,
+    wish: Wish,
+    random: RandomBytes,
+    link: Link,
+    now: datetime,
+    library: Library,
 ) -> Granted:
     """What the step wishes to know, as things stand in this transaction."""
     match wish:
@@ -67,6 +76,8 @@ def grant(
             return companies(connection, loaded.person_id, ref)
         case TheAttendance():
             return Attendance(attendees(connection, loaded.person_id))
+        case ThePeers():
+            return peers(connection, library, loaded.person_id, now)
         case TheReminders():
             known = None if loaded.person_id is None else reminders.known(connection, loaded.person_id)
             assert known is not None, "only who answers for a company asks"

@@ -66,7 +66,7 @@ def contributors(
     return [each for each in made if each is not None]
 
 
-def own(connection: Connection, library: Library, before: Snapshot, person_id: int) -> Own | None:
+def own(connection: Connection, library: Library, before: Snapshot, person_id: int | None) -> Own | None:
     """What of it is hers; None if she answers for no company of a programme, or has handed nothing in."""
     hers = list(_handed_in(connection, before, respondent.c.person_id == person_id))
     if not hers:

@@ -16,9 +16,11 @@ from flows.wishes import (
     Granted,
     Invitations,
     Opened,
+    Peers,
     TheAttendance,
     TheCode,
     TheInvitations,
+    ThePeers,
     TheUnstarted,
     Unstarted,
     Views,
@@ -44,6 +46,8 @@ def nobody_else(wish: Wish) -> Granted:
             return Unstarted(code="c" * 22 if with_code else "")
         case TheAttendance():
             return Attendance()
+        case ThePeers():
+            return Peers()
         case _:
             return Views()
 

@@ -113,7 +113,7 @@ class Conversation:
         assert plain(loaded.situation) == plain(self.situation)
         outcome = step(loaded.situation, event, self.now, LIBRARY)
         if outcome.wish is not None:
-            granted = grant(self.connection, loaded, outcome.wish, token_bytes, lambda code: "", self.now)
+            granted = grant(self.connection, loaded, outcome.wish, token_bytes, lambda code: "", self.now, LIBRARY)
             outcome = step(loaded.situation, event, self.now, LIBRARY, granted)
         record(self.connection, loaded, outcome, self.now, token_bytes)
         outbox.put(self.connection, outcome.messages, self.now)
