@@ -1,4 +1,4 @@
-"""Being compared, from the first message to the figures: what is shown of a group of each size, and what never is."""
+"""Being compared, from the first message to the figures: what is shown of groups of each size, what never."""
 
 import re
 from pathlib import Path
@@ -27,7 +27,7 @@ def compared(person: Person) -> str:
 
 def figures(text: str) -> list[str]:
     """What is said of others, line by line: all but her own figure, and her place beside it."""
-    return re.findall(r"middle about .*", re.sub(r", higher than about \d+% of them", "", text))
+    return re.findall(r"middle about .*", re.sub(r", higher than about \d+%", "", text))
 
 
 # -- the way there
@@ -90,8 +90,8 @@ def test_the_comparison_waits_for_a_result(world: World) -> None:
     ("companies", "there", "not_there"),
     [
         (5, "No comparison yet", "middle about"),
-        (6, "middle about", "half of them"),
-        (9, "half of them", "higher than"),
+        (6, "middle about", "half from"),
+        (9, "half from", "higher than"),
         (21, "higher than about", "No comparison"),
     ],
 )
@@ -137,7 +137,7 @@ def test_of_eight_companies_in_three_clusters_all_can_be_shown_and_no_cluster(wo
         text = compared(person)
         assert "All companies: how it stands" in text
         assert "You beside 7 other companies" in text
-        assert "half of them" not in text
+        assert "half from" not in text
         assert not any("cluster" in button for button in person.buttons)
         person.presses_raw("beside:cluster:state")
         assert "All companies: how it stands" in person.text
