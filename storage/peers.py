@@ -18,8 +18,7 @@ def peers(connection: Connection, library: Library, person_id: int | None, now: 
     """For who answers for a company. Who else is there is looked at only where nothing can be shown yet."""
     stands = standing(connection)
     mine = own(connection, library, stands.snapshot, person_id)
-    if mine is None:
-        return Peers()
+    assert mine is not None, "only who has handed in for a company of a programme asks"
     if choice(stands.snapshot, groups_of(mine.place), mine.rows):
         return Peers(stands.snapshot, stands.made_at, mine.place, mine.rows)
     present = contributors(connection, library, stands.snapshot, now, asking=person_id)

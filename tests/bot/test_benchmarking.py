@@ -1,10 +1,12 @@
 """Being compared, from the first message to the figures: what is shown of groups of each size, what never."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.reminding import remind_due
 from flows.consents import COMPARE, EXCHANGE
 from scoring.model import ITEMS
 from storage.database import Database
@@ -230,3 +232,17 @@ def test_careless_answers_are_not_counted_and_that_is_told(world: World) -> None
     hands_in(eva, dict.fromkeys(ITEMS[:20], "3") | dict.fromkeys(ITEMS[20:], "dk"))
     decides(eva, COMPARE)
     assert "Your own answers cannot be counted" in compared(at_home(eva))
+
+
+def test_the_reminder_of_its_stage_leads_into_it(world: World) -> None:
+    loaded(world, programme_of({"Blue": 1}))
+    eva = seated(world, "Blue 1")
+    hands_in(eva, dict.fromkeys(ITEMS, "3"))
+    eva.writes("/start")  # the stage is entered with her next step
+    for _ in range(14):
+        world.clock.moment = (world.clock.moment + timedelta(days=1)).replace(hour=9, minute=0)
+        world.run(remind_due(world.database, world.service, world.clock))
+        world.run(world.sender.idle())
+    assert eva.sees("do you want to see it beside other companies")
+    eva.presses("About comparing")
+    assert "Comparing, 1 of 3" in eva.text
