@@ -183,6 +183,15 @@ class KeptReminder:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptCounting:
+    """A handing in that is counted in the figures of groups at present, by its pseudonym and number there."""
+
+    handed_in: str
+    snapshot: int
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class KeptNeed:
     """Somebody was to speak to her company: about which stage, why, since when, and when somebody had."""
 
@@ -213,6 +222,7 @@ Row = (
     | KeptMeasure
     | KeptReminder
     | KeptNeed
+    | KeptCounting
 )
 
 
@@ -241,6 +251,7 @@ class Everything:
     measures: tuple[KeptMeasure, ...] = ()
     reminders: tuple[KeptReminder, ...] = ()
     needs: tuple[KeptNeed, ...] = ()
+    countings: tuple[KeptCounting, ...] = ()
 
 
 def copy_of(kept: Everything, library: Library, now: datetime) -> Document:
@@ -301,6 +312,7 @@ def _as_json(kept: Everything, now: datetime) -> str:
         "measures": [_plain(each) for each in kept.measures],
         "reminders": [_plain(each) for each in kept.reminders],
         "needs": [_plain(each) for each in kept.needs],
+        "countings": [_plain(each) for each in kept.countings],
         "wrong_codes": [_moment(at) for at in kept.wrong_codes],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
