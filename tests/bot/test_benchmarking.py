@@ -8,7 +8,10 @@ import pytest
 
 from bot.reminding import remind_due
 from flows.consents import COMPARE, EXCHANGE
+from flows.wishes import Purpose
 from scoring.model import ITEMS
+from scoring.snapshot import changes_missing
+from storage.contributors import contributors
 from storage.database import Database
 from storage.situations import load
 from storage.snapshots import standing
@@ -16,7 +19,7 @@ from storage.verify import verify
 from tests.crowd import at_home, beat, crowd, decides, hands_in, next_month, programme_of, seated
 from tests.empty import engine_at
 from tests.pairs import manager
-from tests.seats import loaded
+from tests.seats import admitted, loaded
 from tests.world import Person, World
 
 
@@ -246,3 +249,37 @@ def test_the_reminder_of_its_stage_leads_into_it(world: World) -> None:
     assert eva.sees("do you want to see it beside other companies")
     eva.presses("About comparing")
     assert "Comparing, 1 of 3" in eva.text
+
+
+def test_a_company_that_is_handed_over_is_counted_under_the_same_name_and_never_twice(world: World) -> None:
+    crowd(world, {"Blue": 9})
+    next_month(world)
+    ben = world.chat("ben")
+    ben.writes(f"/start {admitted(world, 'Blue 1', 's' * 22, purpose=Purpose.SUCCESSOR)}")
+    ben.presses_verb("join")
+    assert "Comparing, 1 of 3" in compared(ben)  # permissions do not pass on
+    decides(ben, COMPARE, EXCHANGE)
+    assert "You beside 8 other companies" in compared(ben)
+    made = world.database.unit(standing).result().snapshot
+    present = world.database.unit(
+        lambda connection: contributors(connection, world.library, made, world.clock.moment)
+    ).result()
+    assert {one.key: one.company for one in present} == {
+        key: company for circle in made.circles for key, company in circle.members.items()
+    }
+
+
+def test_a_corrected_result_waits_behind_the_one_that_is_counted(world: World) -> None:
+    people = crowd(world, {"Blue": 9})
+    next_month(world)
+    before = stands(world)
+    hands_in(people[0], {"HC1.I": "0"}, {})
+    made = world.database.unit(standing).result().snapshot
+    present = world.database.unit(
+        lambda connection: contributors(connection, world.library, made, world.clock.moment)
+    ).result()
+    assert len(present) == 10
+    assert len({one.company for one in present}) == 9
+    assert changes_missing(made, present) == 3  # a correction alone changes nothing
+    assert not next_month(world)
+    assert stands(world) == before
