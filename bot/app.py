@@ -21,6 +21,7 @@ from sqlalchemy import Connection, Engine, select
 from bot.alone import alone_with
 from bot.clock import Clock, WallClock
 from bot.config import Schedule, Settings, Telegram
+from bot.counting import count_due
 from bot.digesting import Digests
 from bot.drawing import DrawingRoom
 from bot.erasing import settle_erasures
@@ -121,6 +122,8 @@ async def running(
     heartbeat.every(settings.schedule.heartbeat_seconds, "reminders", reminders)
     digests = Digests(database, library, clock, token_bytes, has_mail=settings.mail.is_set)
     heartbeat.every(DIGEST_SECONDS, "digests", partial(digests.beat, sender))
+    counting = partial(count_due, database, library, clock)
+    heartbeat.every(settings.schedule.heartbeat_seconds, "snapshot", counting)
     heartbeat.every(TIDY_SECONDS, "tidy", partial(tidy, database, clock, settings.schedule))
     limits = partial(keep_limits, database, library, clock, settings.privacy.limits, marks)
     heartbeat.every(TIDY_SECONDS, "limits", limits)

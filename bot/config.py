@@ -157,6 +157,7 @@ class Schedule(_Section):
     heartbeat_seconds: float = Field(default=10, gt=0, le=15)  # a lease of 30 s must be renewed in time
     inbox_days: int = Field(default=8, ge=2)  # Telegram repeats an unread update for a day
     outbox_days: int = Field(default=30, ge=1)
+    snapshot_day: int = Field(default=1, ge=1, le=20)  # every month has twenty working days
 
 
 class Settings(BaseSettings):
@@ -200,6 +201,7 @@ class Settings(BaseSettings):
             invitation_days=self.colleagues.days,
             most_invitations=self.colleagues.open_links,
             admission_days=self.programme.invitation_days,
+            snapshot_day=self.schedule.snapshot_day,
         )
 
     @property

@@ -20,6 +20,7 @@ from typing import TypeVar
 
 from bot import inviting, programmes
 from bot.config import Settings, Storage
+from bot.counting import count_due
 from bot.drawing import DrawingRoom
 from bot.keeping import keep_limits
 from bot.marks import Marks
@@ -328,6 +329,7 @@ class _House:
         self._beaten_at = self._clock.moment
         await self._sender.sweep()
         await remind_due(self._database, self._service, self._clock)
+        await count_due(self._database, self._library, self._clock)
         if self._clock.moment.date() > self._limits_kept:
             self._limits_kept = self._clock.moment.date()
             limits = self._settings.privacy.limits

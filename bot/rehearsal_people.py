@@ -213,9 +213,9 @@ class Manager(Actor):
         return None
 
     def _goes_on(self, message: Message, presses: list[Press]) -> Event | None:
-        if event := self._press(message, presses, Verb.MOMENT):
+        if event := self._press(message, presses, Verb.MOMENT, Verb.INITIATION):
             return event
-        for verb in (Verb.GO_ON, Verb.DECIDE, Verb.WORKSHOP, Verb.MEASURES):
+        for verb in (Verb.GO_ON, Verb.COMPARE, Verb.WORKSHOP, Verb.MEASURES):
             if message.lane is not Lane.REPLY and (event := self._press(message, presses, verb)):
                 return event
         return None

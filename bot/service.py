@@ -29,7 +29,7 @@ from flows.events import Event, ReminderDue, ReminderUnsent, SeatDue, WentSilent
 from flows.library import Library
 from flows.outcome import Forgotten, HandedOver, Message, Outcome
 from storage import inbox, outbox, pulses
-from storage.colleagues import grant
+from storage.colleagues import Means, grant
 from storage.database import Database
 from storage.journal import RandomBytes
 from storage.personal import everything
@@ -124,9 +124,8 @@ class Service:
         loaded = load(connection, event.chat)
         outcome = step(loaded.situation, event, now, self._library)
         if outcome.wish is not None:
-            granted = grant(
-                connection, loaded, outcome.wish, self._random, self._link, now, has_mail=self._has_mail
-            )
+            means = Means(self._random, self._link, self._library, self._has_mail)
+            granted = grant(connection, loaded, outcome.wish, means, now)
             outcome = step(loaded.situation, event, now, self._library, granted)
             assert outcome.wish is None, "a step has one wish"
         record(connection, loaded, outcome, now, self._random)

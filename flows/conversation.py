@@ -18,6 +18,7 @@ from datetime import datetime
 from flows import (
     asking,
     attendance,
+    benchmarking,
     colleague,
     correcting,
     deciding,
@@ -373,6 +374,7 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     **measures.EVERYWHERE,
     **attendance.EVERYWHERE,
     **stage_reminding.EVERYWHERE,
+    **benchmarking.EVERYWHERE,
 }
 
 

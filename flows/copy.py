@@ -183,6 +183,15 @@ class KeptReminder:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptCounting:
+    """A handing in that is counted in the figures of groups at present, by its pseudonym and number there."""
+
+    handed_in: str
+    snapshot: int
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class KeptNeed:
     """Somebody was to speak to her company: about which stage, why, since when, and when somebody had."""
 
@@ -233,6 +242,7 @@ Row = (
     | KeptNeed
     | KeptRhythm
     | KeptDigest
+    | KeptCounting
 )
 
 
@@ -263,6 +273,7 @@ class Everything:
     needs: tuple[KeptNeed, ...] = ()
     rhythms: tuple[KeptRhythm, ...] = ()
     digests: tuple[KeptDigest, ...] = ()
+    countings: tuple[KeptCounting, ...] = ()
 
 
 def copy_of(kept: Everything, library: Library, now: datetime) -> Document:
@@ -325,6 +336,7 @@ def _as_json(kept: Everything, now: datetime) -> str:
         "needs": [_plain(each) for each in kept.needs],
         "rhythms": [_plain(each) for each in kept.rhythms],
         "digests": [_plain(each) for each in kept.digests],
+        "countings": [_plain(each) for each in kept.countings],
         "wrong_codes": [_moment(at) for at in kept.wrong_codes],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

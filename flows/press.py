@@ -101,6 +101,10 @@ class Verb(StrEnum):
     MEASURE_TERM = "mterm"
     MEASURE_DROP = "mdrop"
     NO_MEASURES = "mnone"
+    # Being compared: the way in, the messages before it, and a group with what is compared.
+    COMPARE = "compare"
+    INITIATION = "initiate"
+    BESIDE = "beside"
 
 
 _ARGUMENTS = {
@@ -152,6 +156,8 @@ _ARGUMENTS = {
     Verb.MEASURE_ASK: 2,
     Verb.MEASURE_TERM: 2,
     Verb.MEASURE_DROP: 1,
+    Verb.INITIATION: 1,
+    Verb.BESIDE: 2,
     Verb.WHY: 2,
     Verb.FIGURES: 2,
     Verb.FIGURE: 3,

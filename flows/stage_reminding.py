@@ -9,7 +9,6 @@ from datetime import datetime, time, timedelta
 
 from flows import moments
 from flows.coming import Planned
-from flows.consents import COMPARE
 from flows.events import ReminderUnsent, SeatDue
 from flows.journey import Journey, Measure
 from flows.looking import look
@@ -93,7 +92,7 @@ def _words(turn: Turn, journey: Journey, due: Planned) -> tuple[str, Rows]:
         case StageKind.ANSWERING:
             return _unfinished(turn, journey, due), onward
         case StageKind.INITIATION:
-            return turn.voice("remind.initiation"), [[turn.button("remind.compare", Verb.DECIDE, COMPARE)]]
+            return turn.voice("remind.initiation"), [[turn.button("remind.compare", Verb.COMPARE)]]
         case StageKind.WORKSHOP if meeting := _meeting(journey, due.mark):
             return _workshop(turn, journey, meeting)
         case StageKind.MEASURES:

@@ -23,6 +23,10 @@ from flows.standing import Sheet as Sheet
 from flows.standing import Way as Way
 from flows.standing import fingerprint_of as fingerprint_of
 from flows.standing import ref_of as ref_of
+from scoring.columns import Row
+from scoring.group_rule import GroupKind
+from scoring.outlook import Outlook
+from scoring.snapshot import Snapshot
 
 
 class State(StrEnum):
@@ -349,6 +353,27 @@ class TheReminders:
 
 
 @dataclass(frozen=True, slots=True)
+class ThePeers:
+    """What is counted of groups of companies at present, and how many are still missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Peers:
+    """The snapshot that stands, made at ``made_at`` (None: there is none yet). It has counts, and no answers.
+
+    ``place``: the groups in which her company lies. ``own``: her handings in, by the key under which they are
+    counted. ``outlook``: where none of her groups can be shown. ``is_counted``: whether her answers allow it.
+    """
+
+    snapshot: Snapshot = field(default_factory=Snapshot)
+    made_at: datetime | None = None
+    place: Mapping[GroupKind, str] = field(default_factory=dict)
+    own: Mapping[str, Row] = field(default_factory=dict)
+    outlook: Outlook | None = None
+    is_counted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class TheDigest:
     """What there is to tell of a programme; ``ref`` names it, "" is the only one, or leaves the choice."""
 
@@ -370,8 +395,18 @@ class DigestKnown:
     next_by: Mapping[str, datetime | None] = field(default_factory=dict)
 
 
-Wish = TheInvitations | TheCode | TheViews | TheUnstarted | TheCompanies | TheAttendance | TheDigest | TheReminders
-Granted = Invitations | Opened | Views | Unstarted | Companies | Attendance | DigestKnown | RemindersKnown
+Wish = (
+    TheInvitations
+    | TheCode
+    | TheViews
+    | TheUnstarted
+    | TheCompanies
+    | TheAttendance
+    | TheDigest
+    | TheReminders
+    | ThePeers
+)
+Granted = Invitations | Opened | Views | Unstarted | Companies | Attendance | DigestKnown | RemindersKnown | Peers
 
 
 def meeting_ref(programme: str, meeting: Meeting) -> str:

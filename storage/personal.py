@@ -12,6 +12,7 @@ from flows.copy import (
     KeptAssessment,
     KeptAttendance,
     KeptComing,
+    KeptCounting,
     KeptDecision,
     KeptInvitation,
     KeptLook,
@@ -46,6 +47,7 @@ from storage.schema import (
 )
 from storage.seat_schema import passage, post, respondent
 from storage.situations import answers_and_versions
+from storage.snapshots import standing
 from storage.workshop_schema import attendance, measure, rsvp
 
 
@@ -78,6 +80,7 @@ def everything(connection: Connection, chat: str) -> Everything | None:
         needs=tuple(_needs(connection, known.id)),
         rhythms=tuple(kept_rhythms(connection, known.id)),
         digests=tuple(kept_digests(connection, known.id)),
+        countings=tuple(_countings(connection, known.id)),
     )
 
 
@@ -208,6 +211,17 @@ def _reminders(connection: Connection, person_id: int) -> Iterator[KeptReminder]
     for row in connection.execute(select(put_off).where(put_off.c.person_id == person_id).order_by(put_off.c.id)):
         mark = (row.stage, row.anchor, row.ordinal, row.about)
         yield KeptReminder(*mark, _moment(row.at), "put off", _moment(row.until))
+
+
+def _countings(connection: Connection, person_id: int) -> Iterator[KeptCounting]:
+    """Circles hold pseudonyms alone, so her own are looked for among them."""
+    subjects = set(
+        connection.execute(select(assessment.c.subject).where(assessment.c.person_id == person_id)).scalars()
+    )
+    stands = standing(connection)
+    for key in sorted(key for circle in stands.snapshot.circles for key in circle.members):
+        if stands.made_at is not None and key.split(".")[0] in subjects:
+            yield KeptCounting(key, stands.snapshot.number, stands.made_at)
 
 
 def _needs(connection: Connection, person_id: int) -> Iterator[KeptNeed]:

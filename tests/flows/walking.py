@@ -17,10 +17,12 @@ from flows.wishes import (
     Granted,
     Invitations,
     Opened,
+    Peers,
     TheAttendance,
     TheCode,
     TheDigest,
     TheInvitations,
+    ThePeers,
     TheUnstarted,
     Unstarted,
     Views,
@@ -48,6 +50,8 @@ def nobody_else(wish: Wish) -> Granted:
             return Attendance()
         case TheDigest():
             return DigestKnown()
+        case ThePeers():
+            return Peers()
         case _:
             return Views()
 
