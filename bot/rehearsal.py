@@ -21,6 +21,7 @@ from typing import TypeVar
 from bot import inviting, programmes
 from bot.config import Settings, Storage
 from bot.counting import count_due
+from bot.digesting import Digests
 from bot.drawing import DrawingRoom
 from bot.keeping import keep_limits
 from bot.marks import Marks
@@ -200,6 +201,7 @@ class _House:
         self._sender.on_unreachable = self._service.went_silent
         self._sender.judge = partial(still_wanted, self._database, self._library, self._clock)
         self._sender.on_dropped = partial(unsent, self._service)
+        self._digests = Digests(self._database, self._library, self._clock, self._codes.randbytes, has_mail=False)
         self._marks = Marks(self._settings.database_file)
         self._limits_kept = self._clock.moment.date()
         try:
@@ -322,6 +324,8 @@ class _House:
             loaded = self._database.unit(partial(load, chat=actor.chat)).result()
             self.record.stands(actor, loaded.situation.journey)
         self.record.action(actor, done, self._clock.moment, event)
+        if isinstance(actor, Host):
+            await self._digests.beat(self._sender)  # whoever has come reads from now on
         await self._settles()
 
     async def _beat(self) -> None:
@@ -330,6 +334,7 @@ class _House:
         await self._sender.sweep()
         await remind_due(self._database, self._service, self._clock)
         await count_due(self._database, self._library, self._clock)
+        await self._digests.beat(self._sender)
         if self._clock.moment.date() > self._limits_kept:
             self._limits_kept = self._clock.moment.date()
             limits = self._settings.privacy.limits

@@ -266,7 +266,9 @@ class Host(Actor):
 
     def _reacts(self, message: Message) -> Event | None:
         there = [(button, press) for button in _buttons(message) if (press := parse(button.press))]
-        for wants in (_joins, _invites, self._takes_attendance, self._turns_the_page):
+        for wants in (_joins, _reads_the_page, _invites, self._takes_attendance, self._turns_the_page):
+            if wants is _reads_the_page and message.lane is not Lane.DIGEST:
+                continue
             for button, press in there:
                 if wants(button, press):
                     return self.presses(str(press), message)
@@ -285,6 +287,11 @@ class Host(Actor):
 
 def _joins(_: Button, press: Press) -> bool:
     return press.verb is Verb.JOIN
+
+
+def _reads_the_page(_: Button, press: Press) -> bool:
+    """Of a digest that came by itself."""
+    return press.verb is Verb.DIGEST_PAGE
 
 
 def _invites(_: Button, press: Press) -> bool:

@@ -25,6 +25,7 @@ from flows.outcome import (
     ConsentRefused,
     Fact,
     Joined,
+    Lane,
     MeasureNoted,
     Message,
     MomentChosen,
@@ -141,6 +142,8 @@ class Record:
         return (json.dumps(asdict(row), ensure_ascii=False) + "\n" for row in self.rows)
 
     def _why(self, actor: Actor, message: Message) -> str:
+        if message.lane is Lane.DIGEST:
+            return "digest of the period"
         if message.reminds is None:
             return f"answer to: {self._doing.get(actor.name, 'started')}"
         about = message.reminds

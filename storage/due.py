@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, func, select
 
+from storage.digest_schema import digest
 from storage.outbox import State
 from storage.reminder_schema import pulse
 from storage.schema import moment, outbox
@@ -14,6 +15,7 @@ from storage.schema import moment, outbox
 _OPEN = (
     select(func.min(pulse.c.due)),
     select(func.min(moment.c.due)).where(moment.c.result.is_(None)),
+    select(func.min(digest.c.due)).where(digest.c.result.is_(None)),
     select(func.min(outbox.c.due)).where(outbox.c.state == State.WAITING),
 )
 

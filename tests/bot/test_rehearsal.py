@@ -129,9 +129,23 @@ def test_who_stopped_hears_nothing_more_unasked() -> None:
 def test_every_result_comes_with_its_pictures_and_its_report() -> None:
     submitted = sum(row["key"] == "submitted" for row in rows(ACTION))
     kinds = Counter(Path(name).suffix for name in pilot().files)
-    assert kinds[".pdf"] == submitted
+    assert kinds[".pdf"] >= submitted
     assert kinds[".png"] == 2 * submitted
-    assert all(content.startswith((b"%PDF", b"\x89PNG", b"BEGIN:VCALENDAR")) for content in pilot().files.values())
+    begins = (b"%PDF", b"\x89PNG", b"BEGIN:VCALENDAR", b"<!doctype html>")
+    assert all(content.lower().startswith(tuple(map(bytes.lower, begins))) for content in pilot().files.values())
+
+
+def test_facilitators_get_their_digest_on_mondays_at_eight_as_long_as_something_changes() -> None:
+    told = rows("digest")
+    assert {row["role"] for row in told} == {"facilitator"}
+    assert {(local(row).hour, local(row).minute) for row in told} == {(8, 0)}
+    assert {local(row).date() for row in told if local(row).weekday() != 0} <= {date(2013, 4, 2)}, "after Easter"
+    a_day = Counter((row["to"], row["at"][:10]) for row in told)
+    assert set(a_day.values()) == {1}
+    days = sorted({local(row).date() for row in told})
+    assert days[0] == date(2013, 1, 14)
+    assert 5 <= len(days) < 12, "a week in which nothing changed has none"
+    assert any(name.endswith(".html") for name in pilot().files), "its page can be read"
 
 
 def test_the_same_seed_gives_the_same_bytes_and_another_one_other_people() -> None:
