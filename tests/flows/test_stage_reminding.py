@@ -43,7 +43,7 @@ def presses(one: Message) -> Iterator[str]:
 WAYS = {
     StageKind.INFORMED: "on",
     StageKind.ANSWERING: "on",
-    StageKind.INITIATION: "decide",
+    StageKind.INITIATION: "compare",
     StageKind.WORKSHOP: "attend",
     StageKind.MEASURES: "measures",
     StageKind.REASSESSMENT: "again",
