@@ -479,7 +479,7 @@ bot~ Companies
      Blue (Pilot), companies: fewer than 5
      invited fewer than 5 · started fewer than 5 · finished fewer than 5 · share their result fewer than 5 · come to the workshop fewer than 5
      Red (Pilot), companies: fewer than 5
-     invited 0 · started 0 · finished 0 · share their result 0 · come to the workshop fewer than 5
+     invited 0 · started 0 · finished 0 · share their result 0 · come to the workshop 0
      [◀ Back]
 
 == +9 days

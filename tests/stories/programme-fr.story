@@ -479,7 +479,7 @@ bot~ Entreprises
      Blue (Pilot), entreprises : moins de 5
      invitées moins de 5 · commencé moins de 5 · terminé moins de 5 · partagent leur résultat moins de 5 · viennent à l’atelier moins de 5
      Red (Pilot), entreprises : moins de 5
-     invitées 0 · commencé 0 · terminé 0 · partagent leur résultat 0 · viennent à l’atelier moins de 5
+     invitées 0 · commencé 0 · terminé 0 · partagent leur résultat 0 · viennent à l’atelier 0
      [◀ Retour]
 
 == +9 days
