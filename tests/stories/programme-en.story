@@ -363,6 +363,7 @@ bot~ Acme: introduction to the comparison
 
      This look is noted, and the company can read the note.
      [Report (PDF)]
+     [Hand over to a successor]
      [◀ Back]
 
 == +50 days

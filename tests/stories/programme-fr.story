@@ -363,6 +363,7 @@ bot~ Acme : introduction à la comparaison
 
      Cette consultation est notée, et l’entreprise peut lire la note.
      [Rapport (PDF)]
+     [Passer la main à un successeur]
      [◀ Retour]
 
 == +50 days
