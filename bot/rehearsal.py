@@ -110,11 +110,16 @@ class Rehearsal:
 
     def play(self, tell: Progress = lambda _: None) -> Record:
         """Everything from the first day on; ``tell`` is told of each day that has passed."""
-        return asyncio.run(self._play(tell))
+        logger = logging.getLogger("bot")
+        level = logger.level
+        logger.setLevel(logging.ERROR)  # what a service writes of each step is nothing here
+        try:
+            return asyncio.run(self._play(tell))
+        finally:
+            logger.setLevel(level)
 
     async def _play(self, tell: Progress) -> Record:
         first, last = span(self.programme)
-        logging.getLogger("bot").setLevel(logging.ERROR)
         house = _House(self, first)
         async with house.open():
             house.invite_hosts()

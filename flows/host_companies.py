@@ -8,7 +8,7 @@ Observers get numbers, and small ones not at all.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows import needs
+from flows import host_handing_over, needs
 from flows.document import Document, file_name
 from flows.hosting_counts import FEWEST
 from flows.outcome import Button, Looked
@@ -22,7 +22,14 @@ from flows.wishes import Companies, CompanyStanding, Funnel, Sheet, TheCompanies
 
 _ON_A_SCREEN, _IN_A_ROW = 10, 5
 _OF_RESULT = ("capitals", "portfolio")
-VERBS = (Verb.COMPANIES, Verb.COMPANY, Verb.COMPANY_PAPER, Verb.COMPANY_LETTER, Verb.SPOKEN)
+VERBS = (
+    Verb.COMPANIES,
+    Verb.COMPANY,
+    Verb.COMPANY_PAPER,
+    Verb.COMPANY_LETTER,
+    Verb.SPOKEN,
+    *host_handing_over.VERBS,
+)
 
 
 def show(turn: Turn) -> None:
@@ -40,6 +47,8 @@ def on_press(turn: Turn, press: Press) -> bool:
             _paper(turn, ref)
         case Press(Verb.COMPANY_LETTER | Verb.SPOKEN, (ref,)):
             _about_need(turn, ref, is_met=press.verb is Verb.SPOKEN)
+        case Press(Verb.HAND_OVER | Verb.HAND_OVER_CODE | Verb.HAND_OVER_NOT, (ref, _)):
+            _hand_over(turn, press, ref)
         case _:
             _list(turn, press.arguments[0])
     return True
@@ -114,7 +123,8 @@ def _page(turn: Turn, ref: str) -> None:
     if company is None:
         _gone(turn, known)
         return
-    rows: Rows = [*needs.rows(turn, company), [turn.button("notice.back", Verb.COMPANIES, "0")]]
+    ways = [*needs.rows(turn, company), *host_handing_over.rows(turn, known)]
+    rows: Rows = [*ways, [turn.button("notice.back", Verb.COMPANIES, "0")]]
     about = paragraphs(_heading(turn, company), lines(*_days(turn, company)), needs.line(turn, company))
     if known.sheet is None:
         turn.show(paragraphs(about, turn.voice(_why_not(company))), rows)
@@ -158,6 +168,12 @@ def _about_need(turn: Turn, ref: str, *, is_met: bool) -> None:
         turn.show(*_screen(turn, replace(known, found=found), 0))
     else:
         turn.send(needs.letter(turn, known.meant), [[turn.button("notice.back", Verb.COMPANY, ref)]])
+
+
+def _hand_over(turn: Turn, press: Press, ref: str) -> None:
+    known = turn.granted(TheCompanies(ref, with_code=press.verb is Verb.HAND_OVER_CODE), Companies)
+    if known is not None and not host_handing_over.on_press(turn, press, known):
+        _gone(turn, known)
 
 
 def _gone(turn: Turn, known: Companies) -> None:

@@ -87,6 +87,10 @@ class Verb(StrEnum):
     DIGEST_EVERY = "digevery"
     DIGEST_EXTEND = "digext"
     DIGEST_EXTENDED = "digextyes"
+    # A code for a successor: the company, and who answers with the newest code when the button was shown.
+    HAND_OVER = "handover"
+    HAND_OVER_CODE = "handcode"
+    HAND_OVER_NOT = "handnot"
     # A workshop: whether she comes, who came, and what is to be done afterwards.
     WORKSHOP = "workshop"
     ATTEND = "attend"
@@ -146,6 +150,9 @@ _ARGUMENTS = {
     Verb.DIGEST_EVERY: 2,
     Verb.DIGEST_EXTEND: 2,
     Verb.DIGEST_EXTENDED: 3,
+    Verb.HAND_OVER: 2,
+    Verb.HAND_OVER_CODE: 2,
+    Verb.HAND_OVER_NOT: 2,
     Verb.ATTEND: 2,
     Verb.ENTRY: 1,
     Verb.PREPARE: 1,

@@ -148,6 +148,8 @@ class IssuedCode:
 class Invitee:
     """Who can be invited: a company that nobody answers for (COMPANY), or a facilitator or observer (POST).
 
+    Also, as SUCCESSOR, a company that somebody answers for (see Succession).
+
     ``programme`` and ``key`` are keys, the names stand beside them; ``cluster`` names one, or several of a POST.
     ``language`` may be empty. ``code`` is the newest one, ``invited_at`` the day of the first.
     """
@@ -186,6 +188,19 @@ class Invitee:
     def seen(self) -> str:
         """Which code is the newest, for a button that would change it; 0 where there is none."""
         return "0" if self.code is None else ref_of(self.code.fingerprint)
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """A company that somebody answers for; ``holder``: the fingerprint of the code by which that person came."""
+
+    whom: Invitee
+    holder: str
+
+    @property
+    def seen(self) -> str:
+        """Who answers and the newest code, for a button that would change it."""
+        return ref_of(fingerprint_of(f"{self.holder}\n{self.whom.seen}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,19 +335,26 @@ class Funnel:
 
 @dataclass(frozen=True, slots=True)
 class TheCompanies:
-    """The companies of her clusters; ``ref``: and what that one has agreed to show."""
+    """The companies of her clusters; ``ref``: and what that one agreed to show; ``with_code``: and a new code."""
 
     ref: str = ""
+    with_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Companies:
-    """``found`` by name, of the clusters that she looks after; ``meant`` is the one asked for, if hers to see."""
+    """``found`` by name, of the clusters that she looks after; ``meant`` is the one asked for, if hers to see.
+
+    ``succession``: of ``meant``, where somebody answers for it.
+    """
 
     found: tuple[CompanyStanding, ...] = ()
     funnels: tuple[Funnel, ...] = ()
     meant: CompanyStanding | None = None
     sheet: Sheet | None = None
+    succession: Succession | None = None
+    code: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ by a row's number: numbers are given anew after an erasure, and would then lead 
 
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -78,8 +78,10 @@ def grant(connection: Connection, loaded: Loaded, wish: Wish, means: Means, now:
         case TheUnstarted(with_code):
             code = new_code(random) if with_code else ""
             return Unstarted(looked_after(connection, loaded.person_id), code, link(code) if code else "")
-        case TheCompanies(ref):
-            return companies(connection, loaded.person_id, ref)
+        case TheCompanies(ref, with_code):
+            told = companies(connection, loaded.person_id, ref)
+            code = new_code(random) if with_code else ""
+            return replace(told, code=code, link=link(code)) if code else told
         case TheAttendance():
             return Attendance(attendees(connection, loaded.person_id))
         case ThePeers():

@@ -18,6 +18,7 @@ from flows.programme import Role
 from flows.programme_records import ENDED
 from flows.reminded import Why
 from flows.wishes import Companies, CompanyStanding, Funnel, Look, Need, Sheet
+from storage.inviting import succession_of
 from storage.journal import SALT_BYTES, Journal, RandomBytes
 from storage.journeys import moment
 from storage.programme_schema import cluster, company, facilitator, meeting, participation, programme, role, stage
@@ -54,6 +55,7 @@ def companies(connection: Connection, person_id: int | None, ref: str) -> Compan
         funnels=tuple(_funnels(known, hers)),
         meant=None if meant is None else meant.told,
         sheet=None if meant is None else sheet_of(connection, meant),
+        succession=None if meant is None else succession_of(connection, meant.company_id),
     )
 
 

@@ -310,6 +310,7 @@ bot~ ✓ Noted: yes.
      [My result]
      [My answers]
      [Change an answer]
+     [🔎 Compare with others]
      [Ask a colleague]
      [📍 Workshop]
      [Answer again]
@@ -363,6 +364,7 @@ bot~ Acme: introduction to the comparison
 
      This look is noted, and the company can read the note.
      [Report (PDF)]
+     [Hand over to a successor]
      [◀ Back]
 
 == +50 days
@@ -479,7 +481,7 @@ bot~ Companies
      Blue (Pilot), companies: fewer than 5
      invited fewer than 5 · started fewer than 5 · finished fewer than 5 · share their result fewer than 5 · come to the workshop fewer than 5
      Red (Pilot), companies: fewer than 5
-     invited 0 · started 0 · finished 0 · share their result 0 · come to the workshop fewer than 5
+     invited 0 · started 0 · finished 0 · share their result 0 · come to the workshop 0
      [◀ Back]
 
 == +9 days

@@ -310,6 +310,7 @@ bot~ ✓ C’est noté : oui.
      [Mon résultat]
      [Mes réponses]
      [Changer une réponse]
+     [🔎 Comparer avec d’autres]
      [Demander à un collègue]
      [📍 Atelier]
      [Répondre à nouveau]
@@ -363,6 +364,7 @@ bot~ Acme : introduction à la comparaison
 
      Cette consultation est notée, et l’entreprise peut lire la note.
      [Rapport (PDF)]
+     [Passer la main à un successeur]
      [◀ Retour]
 
 == +50 days
@@ -479,7 +481,7 @@ bot~ Entreprises
      Blue (Pilot), entreprises : moins de 5
      invitées moins de 5 · commencé moins de 5 · terminé moins de 5 · partagent leur résultat moins de 5 · viennent à l’atelier moins de 5
      Red (Pilot), entreprises : moins de 5
-     invitées 0 · commencé 0 · terminé 0 · partagent leur résultat 0 · viennent à l’atelier moins de 5
+     invitées 0 · commencé 0 · terminé 0 · partagent leur résultat 0 · viennent à l’atelier 0
      [◀ Retour]
 
 == +9 days
