@@ -21,12 +21,14 @@ from sqlalchemy import Connection, Engine, select
 from bot.alone import alone_on, alone_with
 from bot.clock import Clock, WallClock
 from bot.config import Schedule, Settings, Telegram
+from bot.counting import count_due
+from bot.digesting import Digests
 from bot.drawing import DrawingRoom
 from bot.erasing import settle_erasures
 from bot.keeping import keep_limits
 from bot.marks import Marks
 from bot.pacing import Pace
-from bot.reminding import remind_due, still_wanted
+from bot.reminding import remind_due, still_wanted, unsent
 from bot.scheduler import Heartbeat
 from bot.sender import Sender
 from bot.service import Service
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
 # Of the ten seconds that a stopping service is given: for updates in hand, then for messages in hand.
 SETTLE_SECONDS, DRAIN_SECONDS = 1.0, 6.0
 TIDY_SECONDS = 3600.0
+DIGEST_SECONDS = 60.0
 
 logger = logging.getLogger(__name__)
 
@@ -88,6 +91,15 @@ def _speaker(framework: str) -> Callable[[str, str], Speaker]:
     return PtbSpeaker
 
 
+def _with_mail(settings: Settings, transport: Transport, clock: Clock) -> Transport:
+    """Mail beside the channel, where a server is set up; what speaks to it is not imported before."""
+    if not settings.mail.is_set:
+        return transport
+    from bot.mail_transport import MailTransport, WithMail
+
+    return WithMail(transport, MailTransport(settings.mail, clock))
+
+
 @asynccontextmanager
 async def running(
     settings: Settings,
@@ -99,16 +111,21 @@ async def running(
 ) -> AsyncIterator[Service]:
     """The service with its sender and heartbeat; on leaving, what is in hand is sent and the database closed."""
     room = DrawingRoom()
-    sender = Sender(transport, database, clock, room.draw, pace=pace)
-    service = Service(database, library, clock, transport, sender)
+    sender = Sender(_with_mail(settings, transport, clock), database, clock, room.draw, pace=pace)
+    service = Service(database, library, clock, transport, sender, has_mail=settings.mail.is_set)
     sender.on_unreachable = service.went_silent
     sender.judge = partial(still_wanted, database, library, clock)
+    sender.on_dropped = partial(unsent, service)
     marks = Marks(settings.marks_beside)
     service.on_erased = partial(settle_erasures, database, marks)
     heartbeat = Heartbeat()
     heartbeat.every(settings.schedule.heartbeat_seconds, "sweep", sender.sweep)
     reminders = partial(remind_due, database, service, clock)
     heartbeat.every(settings.schedule.heartbeat_seconds, "reminders", reminders)
+    digests = Digests(database, library, clock, token_bytes, has_mail=settings.mail.is_set)
+    heartbeat.every(DIGEST_SECONDS, "digests", partial(digests.beat, sender))
+    counting = partial(count_due, database, library, clock)
+    heartbeat.every(settings.schedule.heartbeat_seconds, "snapshot", counting)
     heartbeat.every(TIDY_SECONDS, "tidy", partial(tidy, database, clock, settings.schedule))
     limits = partial(keep_limits, database, library, clock, settings.privacy.limits, marks)
     heartbeat.every(TIDY_SECONDS, "limits", limits)

@@ -11,7 +11,16 @@ from typing import Annotated
 
 import typer
 
-from bot import exchange, handing_over_command, invite_command, migrate_command, programme_commands, safety
+from bot import (
+    digest_command,
+    exchange,
+    handing_over_command,
+    invite_command,
+    migrate_command,
+    programme_commands,
+    rehearse_command,
+    safety,
+)
 from bot.shell import Config, Exit, fail, mistakes_told, prepared
 
 app = typer.Typer(
@@ -75,7 +84,7 @@ def run(config: Config = None) -> None:
         from bot import logs
         from bot.clock import WallClock
 
-        logs.configure(logging.INFO, settings.telegram.secrets)
+        logs.configure(logging.INFO, settings.secrets)
         asyncio.run(house.run(settings, library, WallClock()))
 
 
@@ -155,6 +164,8 @@ for command in (
     exchange.export,
     invite_command.invite,
     migrate_command.migrate,
+    rehearse_command.rehearse,
+    digest_command.digest,
 ):
     app.command()(command)
 app.command("import")(exchange.import_)

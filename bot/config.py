@@ -23,6 +23,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from flows.company_list import MAIL
 from flows.findings import Finding
 from flows.library import Terms
 from storage.retention import Limits
@@ -34,7 +35,7 @@ DEFAULT_FILE = Path(__file__).parent.parent / "config.toml"
 # Telegram calls nothing but HTTPS; plain HTTP is for servers on this computer, as tests have them.
 _WEBHOOK_URL = r"^(https://\S+|http://(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(/\S*)?)?$"
 BOT_NAME = r"^([A-Za-z][A-Za-z0-9_]{3,31})?$"  # as Telegram has them, without the @
-_SECRETS = ("token", "webhook_secret")
+_SECRETS = {"telegram": ("token", "webhook_secret"), "mail": ("password",)}
 
 
 class ConfigError(Exception):
@@ -137,10 +138,35 @@ class Language(_Section):
     fallback: str = "en"
 
 
+class Mail(_Section):
+    """A server that takes mail; without a host there is none. ``ca_file``: who vouches for it, if nobody known."""
+
+    host: str = ""
+    port: int = Field(default=587, ge=1, le=65535)
+    tls: Literal["starttls", "tls", "none"] = "starttls"
+    sender: str = ""
+    user: str = ""
+    password: SecretStr | None = None
+    timeout_seconds: float = Field(default=20, gt=0, le=300)
+    ca_file: str = ""
+
+    @field_validator("sender")
+    @classmethod
+    def _is_address(cls, sender: str) -> str:
+        if sender and not MAIL.fullmatch(sender):
+            raise ValueError("must be a mail address, such as icquick@example.org")
+        return sender
+
+    @property
+    def is_set(self) -> bool:
+        return bool(self.host)
+
+
 class Schedule(_Section):
     heartbeat_seconds: float = Field(default=10, gt=0, le=15)  # a lease of 30 s must be renewed in time
     inbox_days: int = Field(default=8, ge=2)  # Telegram repeats an unread update for a day
     outbox_days: int = Field(default=30, ge=1)
+    snapshot_day: int = Field(default=1, ge=1, le=20)  # every month has twenty working days
 
 
 class Settings(BaseSettings):
@@ -156,6 +182,7 @@ class Settings(BaseSettings):
     privacy: Privacy = Privacy()
     colleagues: Colleagues = Colleagues()
     language: Language = Language()
+    mail: Mail = Mail()
     schedule: Schedule = Schedule()
     folder: Path = Path()
 
@@ -183,11 +210,19 @@ class Settings(BaseSettings):
             invitation_days=self.colleagues.days,
             most_invitations=self.colleagues.open_links,
             admission_days=self.programme.invitation_days,
+            snapshot_day=self.schedule.snapshot_day,
         )
 
+    @property
+    def secrets(self) -> list[str]:
+        """What no log line may contain."""
+        password = self.mail.password
+        return [*self.telegram.secrets, *([password.get_secret_value()] if password else [])]
+
     def for_try_out(self) -> "Settings":
-        """The same with a database of its own beside the real one, so that the two are never mixed."""
-        return self.model_copy(update={"storage": Storage(url=_beside(self.storage.url))})
+        """The same with a database of its own beside the real one, and without mail: nothing leaves here."""
+        own = {"storage": Storage(url=_beside(self.storage.url)), "mail": Mail()}
+        return self.model_copy(update=own)
 
     @property
     def is_one_file(self) -> bool:
@@ -257,6 +292,7 @@ def load(file: Path | None = None) -> Settings:
         raise ConfigError(findings) from None
     else:
         findings += _missing_for_webhook(path, settings.telegram)
+        findings += _missing_for_mail(path, settings.mail)
     if findings:
         raise ConfigError(findings)
     return settings
@@ -283,13 +319,13 @@ def _misplaced(path: Path, text: Mapping[str, Any]) -> list[Finding]:
         for name, section in text.items()
         if not isinstance(section, dict)
     ]
-    telegram = text.get("telegram")
-    for name in _SECRETS:
-        if isinstance(telegram, dict) and name in telegram:
-            remedy = f"Take it out and set {PREFIX}TELEGRAM__{name.upper()} in the environment."
-            findings.append(
-                Finding(path.name, f"telegram.{name}", "a secret does not belong in this file.", remedy)
-            )
+    for section, names in _SECRETS.items():
+        there = text.get(section)
+        for name in names:
+            if isinstance(there, dict) and name in there:
+                remedy = f"Take it out and set {PREFIX}{section.upper()}__{name.upper()} in the environment."
+                what = "a secret does not belong in this file."
+                findings.append(Finding(path.name, f"{section}.{name}", what, remedy))
     return findings
 
 
@@ -304,6 +340,22 @@ def _missing_for_webhook(path: Path, telegram: Telegram) -> list[Finding]:
         variable = f"{PREFIX}TELEGRAM__WEBHOOK_SECRET"
         what, remedy = "a webhook has no secret.", "Set it to 1 to 256 letters, digits, - or _ of your choice."
         findings.append(Finding("environment", variable, what, remedy))
+    return findings
+
+
+def _missing_for_mail(path: Path, mail: Mail) -> list[Finding]:
+    if not mail.is_set:
+        return []
+    findings = []
+    if not mail.sender:
+        what, remedy = "a mail has no sender.", "Write the address that digests are to come from."
+        findings.append(Finding(path.name, "mail.sender", what, remedy))
+    if mail.user and mail.password is None:
+        variable = f"{PREFIX}MAIL__PASSWORD"
+        findings.append(Finding("environment", variable, "the mail server's user has no password.", "Set it."))
+    if mail.user and mail.tls == "none":
+        what, remedy = "the password would be sent in the clear.", 'Write tls = "starttls" or "tls", or no user.'
+        findings.append(Finding(path.name, "mail.tls", what, remedy))
     return findings
 
 

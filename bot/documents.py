@@ -6,8 +6,9 @@ The same document always gives the same bytes; so a zip bears no moment of its o
 import io
 import zipfile
 
-from flows.document import Bundle, Document, TheCopy, Words
+from flows.document import Bundle, DigestMail, DigestPage, Document, TheCopy, Words
 from flows.paper import Paper
+from flows.preparation_sheet import Preparation
 
 _NO_MOMENT = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say
 
@@ -19,6 +20,18 @@ def made(document: Document) -> bytes:
             from bot.paper import printed
 
             return printed(paper)
+        case Preparation() as sheet:
+            from bot.paper import preparation_printed
+
+            return preparation_printed(sheet)
+        case DigestPage(digest):
+            from bot.digest_page import page
+
+            return page(digest)
+        case DigestMail(digest):
+            from bot.digest_mail import body
+
+            return body(digest)
         case Words(text):
             return text.encode()
         case Bundle(files):

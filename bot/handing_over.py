@@ -8,18 +8,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select
 
 from bot.config import Settings
 from flows.naming import key_of
-from flows.wishes import Purpose, fingerprint_of
+from flows.outcome import AdmissionIssued, AdmissionRevoked
+from flows.wishes import Invitee, Standing, fingerprint_of
 from storage.colleagues import new_code
 from storage.database import engine_for
-from storage.journal import SALT_BYTES, Journal, RandomBytes
-from storage.programme_schema import company, programme
-from storage.seat_schema import admission, respondent
+from storage.inviting import Step, succession_of, write_all
+from storage.journal import RandomBytes
+from storage.programme_schema import company
 
 
 class NotHandedOver(Exception):
@@ -43,24 +43,15 @@ class Code:
 def make(settings: Settings, name: str, days: int, now: datetime, random: RandomBytes) -> Code:
     """Raises NotHandedOver."""
     with _writing(settings) as connection:
-        seat = _seat(connection, name)
+        whom = _whom(connection, name)
         code, until = new_code(random), now + timedelta(days=days)
-        chain = Journal(connection, now)
-        _revoke_open(connection, chain, seat, now)
-        row = {
-            "programme_id": seat.programme_id,
-            "company_id": seat.company_id,
-            "facilitator_id": None,
-            "purpose": str(Purpose.SUCCESSOR),
-            "fingerprint": fingerprint_of(code),
-            "made_at": now.timestamp(),
-            "expires_at": until.timestamp(),
-            "salt": random(SALT_BYTES),
-        }
-        result = connection.execute(insert(admission), row)
-        assert result.inserted_primary_key is not None, "the table has a numbered key"
-        chain.cover("AdmissionIssued", seat.subject, "admission", int(result.inserted_primary_key[0]))
-        return Code(seat.company, seat.programme, code, until)
+        steps: list[Step] = [
+            AdmissionIssued(whom.purpose, whom.programme, whom.key, fingerprint_of(code), until),
+        ]
+        if whom.code is not None and whom.standing(now) is Standing.OPEN:
+            steps.insert(0, AdmissionRevoked(whom.code.fingerprint))
+        write_all(connection, steps, now, random)
+        return Code(whom.name, whom.programme_name, code, until)
 
 
 @contextmanager
@@ -73,36 +64,13 @@ def _writing(settings: Settings) -> Iterator[Connection]:
         engine.dispose()
 
 
-def _seat(connection: Connection, name: str) -> Any:
-    """Who answers for the company of this name, with the programme's pseudonym."""
+def _whom(connection: Connection, name: str) -> Invitee:
+    """The company of this name, which somebody answers for."""
     known = connection.execute(select(company.c.id, company.c.name).where(company.c.key == key_of(name))).first()
     if known is None:
         remedy = "`icquick programme show` tells the companies of each programme."
         raise NotHandedOver(f"There is no company {name!r}. {remedy}")
-    seat = connection.execute(
-        select(
-            respondent.c.company_id,
-            respondent.c.programme_id,
-            programme.c.subject,
-            programme.c.name.label("programme"),
-            company.c.name.label("company"),
-        )
-        .join(programme, programme.c.id == respondent.c.programme_id)
-        .join(company, company.c.id == respondent.c.company_id)
-        .where(respondent.c.company_id == known.id)
-    ).first()
-    if seat is None:
+    succession = succession_of(connection, known.id)
+    if succession is None:
         raise NotHandedOver(f"Nobody answers for {known.name!r} yet, so there is nothing to take over. Invite it.")
-    return seat
-
-
-def _revoke_open(connection: Connection, chain: Journal, seat: Any, now: datetime) -> None:
-    mine = select(admission.c.id).where(
-        admission.c.company_id == seat.company_id,
-        admission.c.purpose == str(Purpose.SUCCESSOR),
-        admission.c.taken_at.is_(None),
-        admission.c.revoked_at.is_(None),
-    )
-    for row in connection.execute(mine).scalars().all():
-        connection.execute(update(admission).where(admission.c.id == row).values(revoked_at=now.timestamp()))
-        chain.cover("AdmissionRevoked", seat.subject, "admission", row)
+    return succession.whom

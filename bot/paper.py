@@ -18,6 +18,7 @@ from bot.placing import COLUMN, IMPORTANCES, LARGEST, ROW, STATES, border, place
 from flows.invitation_letter import Sheet
 from flows.paper import Paper
 from flows.picture import Portfolio
+from flows.preparation_sheet import Preparation
 
 TEMPLATE: Final = Path(__file__).parent / "templates" / "report.typ"
 _STANDARDS: Final[list[Literal["a-2a", "ua-1"]]] = ["a-2a", "ua-1"]
@@ -33,6 +34,13 @@ def sheet_printed(sheet: Sheet, code: bytes) -> bytes:
     values = _drawable(asdict(sheet) | {"day": [sheet.day.year, sheet.day.month, sheet.day.day]})
     values["code"] = code.decode()
     return _made(TEMPLATE.with_name("invitation.typ"), {"sheet": json.dumps(values)})
+
+
+def preparation_printed(sheet: Preparation) -> bytes:
+    """The preparation sheet for a workshop as a PDF of one A4 page."""
+    values = _drawable(asdict(sheet) | {"day": [sheet.day.year, sheet.day.month, sheet.day.day]})
+    values["plan"] = _plan(sheet.portfolio) if sheet.portfolio else None
+    return _made(TEMPLATE.with_name("preparation.typ"), {"sheet": json.dumps(values)})
 
 
 def _made(template: Path, values: dict[str, str]) -> bytes:

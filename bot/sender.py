@@ -22,7 +22,7 @@ from bot.clock import Clock
 from bot.pacing import RANK, Pace
 from bot.transport import Transport, TryLater, Unknown, Unreachable
 from flows.document import Document
-from flows.outcome import Message, OnDoubt
+from flows.outcome import Lane, Message, OnDoubt
 from flows.picture import Picture
 from storage import outbox
 from storage.database import Database, DatabaseClosed
@@ -67,6 +67,8 @@ class Sender:
         self._has_swept = False
         # Told when a chat turns out to be closed. Set by who assembles, since that one needs the sender first.
         self.on_unreachable: Callable[[Message], Awaitable[None]] | None = None
+        # Told when a message is not said after all, and why.
+        self.on_dropped: Callable[[Message, str], Awaitable[None]] | None = None
         # Asked before each attempt to say what nobody asked for just now: why not, or not before when.
         self.judge: Callable[[Message], Awaitable[str | datetime | None]] | None = None
 
@@ -131,7 +133,7 @@ class Sender:
                 finally:
                     self._held.discard(message.key)
                 if settled is not None:
-                    self._settle(chat, replace(settled, is_last=message.is_last or message.is_fleeting))
+                    self._settle(chat, _without_words(settled, message))
         finally:
             self._held.difference_update(message.key for _, _, message in self._waiting.pop(chat, ()))
             del self._workers[chat]
@@ -149,6 +151,7 @@ class Sender:
                 await self._unit(partial(outbox.put_off, key=message.key, until=verdict))
                 return None
             if verdict is not None:
+                await self._dropped(message, str(verdict))
                 return Settled(message.key, State.DROPPED, reason=str(verdict))
             try:
                 async with self._slot(message):
@@ -201,6 +204,13 @@ class Sender:
             logger.exception("the file of message %s could not be made", message.key)
             return None
 
+    async def _dropped(self, message: Message, reason: str) -> None:
+        if self.on_dropped is not None:
+            try:
+                await self.on_dropped(message, reason)
+            except Exception:
+                logger.exception("message %s is not said, but that could not be noted", message.key)
+
     async def _closed(self, message: Message) -> None:
         if self.on_unreachable is not None:
             try:
@@ -217,6 +227,13 @@ class Sender:
         with contextlib.suppress(DatabaseClosed):
             future = self._database.unit(partial(_settle, settled), chat)
             future.add_done_callback(lambda done: _report(settled, done.exception()))
+
+
+def _without_words(settled: Settled, message: Message) -> Settled:
+    """Fleeting words go with their sending; of a digest that did not arrive it is kept that it did not."""
+    if message.is_fleeting and message.lane is Lane.DIGEST and settled.state is State.FAILED:
+        return replace(settled, is_emptied=True)
+    return replace(settled, is_last=message.is_last or message.is_fleeting)
 
 
 def _settle(settled: Settled, connection: Connection) -> None:

@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from secrets import token_bytes
 from time import perf_counter
@@ -25,11 +25,11 @@ from bot.transport import Addressable, Transport
 from flows.conversation import step
 from flows.copy import copy_of
 from flows.document import TheCopy
-from flows.events import Event, ReminderDue, WentSilent
+from flows.events import Event, ReminderDue, ReminderUnsent, SeatDue, WentSilent
 from flows.library import Library
 from flows.outcome import Forgotten, HandedOver, Message, Outcome
-from storage import inbox, outbox
-from storage.colleagues import grant
+from storage import inbox, outbox, pulses
+from storage.colleagues import Means, grant
 from storage.database import Database
 from storage.journal import RandomBytes
 from storage.personal import everything
@@ -37,6 +37,7 @@ from storage.record import record
 from storage.situations import load
 
 MOST_TRIES = 3
+_TRIED_AGAIN = timedelta(days=1)
 _OURS = (DataError, IntegrityError, ProgrammingError)  # the database answers well: what it was asked was wrong
 
 logger = logging.getLogger(__name__)
@@ -51,6 +52,8 @@ class Service:
         transport: Transport,
         sender: Sender,
         random: RandomBytes = token_bytes,
+        *,
+        has_mail: bool = False,
     ) -> None:
         self._database = database
         self._library = library
@@ -58,6 +61,7 @@ class Service:
         self._transport = transport
         self._sender = sender
         self._random = random
+        self._has_mail = has_mail
         self._link = transport.link if isinstance(transport, Addressable) else _no_link
         # Called in a thread of its own after an erasure is committed. Set by who knows the database's file.
         self.on_erased: Callable[[], object] | None = None
@@ -120,7 +124,8 @@ class Service:
         loaded = load(connection, event.chat)
         outcome = step(loaded.situation, event, now, self._library)
         if outcome.wish is not None:
-            granted = grant(connection, loaded, outcome.wish, self._random, self._link, now)
+            means = Means(self._random, self._link, self._library, self._has_mail)
+            granted = grant(connection, loaded, outcome.wish, means, now)
             outcome = step(loaded.situation, event, now, self._library, granted)
             assert outcome.wish is None, "a step has one wish"
         record(connection, loaded, outcome, now, self._random)
@@ -146,7 +151,9 @@ class Service:
         if not inbox.accept(connection, event, now):
             return None
         logger.error("event %s is set aside: it failed %d times", event.id, MOST_TRIES)
-        if isinstance(event, ReminderDue):
+        if isinstance(event, SeatDue):
+            pulses.put_aside(connection, event.chat, now + _TRIED_AGAIN)
+        if isinstance(event, ReminderDue | SeatDue | ReminderUnsent):
             return Outcome(place="set aside")  # she did nothing that could have gone wrong
         words = self._library.voices[self._library.closest(event.language)]("fault.apology")
         apology = Message(to=event.chat, text=words, key=f"reply:{event.id}:apology")

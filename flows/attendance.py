@@ -19,7 +19,7 @@ from flows.turn import Rows, Turn, lines, paragraphs
 from flows.wishes import Attendance, Attendee, TheAttendance
 
 _A_PAGE = 20
-_CAME, _STAYED_AWAY = "1", "0"
+CAME, _STAYED_AWAY = "1", "0"
 _MARKS = {True: "✓", False: "✗", None: "·"}
 
 
@@ -44,14 +44,14 @@ def _take(turn: Turn, press: Press) -> None:
     if found is None:
         return
     place, chosen = next(((n, each) for n, each in enumerate(found) if each.ref == ref), (0, None))
-    if chosen is None or came not in (_CAME, _STAYED_AWAY) or not has_begun(chosen.meeting, turn.now, chosen.zone):
+    if chosen is None or came not in (CAME, _STAYED_AWAY) or not has_begun(chosen.meeting, turn.now, chosen.zone):
         turn.toast = turn.voice.plain("press.unknown")
         _list(turn, found, ANY, 0)
         return
-    if chosen.came is not (came == _CAME):
+    if chosen.came is not (came == CAME):
         key = key_of(chosen.meeting.name)
-        turn.record(AttendanceTaken(chosen.programme, key, chosen.company, came == _CAME))
-    noted = tuple(replace(each, came=came == _CAME) if each is chosen else each for each in found)
+        turn.record(AttendanceTaken(chosen.programme, key, chosen.company, came == CAME))
+    noted = tuple(replace(each, came=came == CAME) if each is chosen else each for each in found)
     same = [each for each in found[:place] if each.meeting_ref == chosen.meeting_ref]
     _list(turn, noted, chosen.meeting_ref, len(same) // _A_PAGE)
 
@@ -104,7 +104,7 @@ def _line(turn: Turn, attendee: Attendee) -> Markup:
 
 def _tap(turn: Turn, attendee: Attendee) -> Button:
     """Below each company the other way round: who came can be taken for absent, and back."""
-    key, value = ("attendance.away", _STAYED_AWAY) if attendee.came else ("attendance.came", _CAME)
+    key, value = ("attendance.away", _STAYED_AWAY) if attendee.came else ("attendance.came", CAME)
     return turn.button(key, Verb.CAME, attendee.ref, value, company=attendee.company_name)
 
 

@@ -8,6 +8,7 @@ first one is meant. Holidays and pauses are data of the programme; nothing is kn
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -71,12 +72,7 @@ class Calendar:
 
     def moment(self, day: date, at: time) -> datetime:
         """A local time of a day as a moment in UTC."""
-        local = datetime.combine(day, at, self.zone)  # fold=0: the first of two, or as before the jump
-        moment = local.astimezone(UTC)
-        if moment.astimezone(self.zone).replace(tzinfo=None) == local.replace(tzinfo=None):
-            return moment
-        # Of an hour that does not exist, fold=1 lies before the jump and fold=0 behind it.
-        return _jump(local.replace(fold=1).astimezone(UTC), moment, self.zone)
+        return _moment(self.zone, day, at)
 
     def end_of(self, day: date) -> datetime:
         """The moment at which a day is over: what is due on it is in time before."""
@@ -100,6 +96,17 @@ class Calendar:
                 if (found := max(moment, opens)) < closes:
                     return found
             day += _DAY
+
+
+@lru_cache(4096)
+def _moment(zone: ZoneInfo, day: date, at: time) -> datetime:
+    """Asked for the same few openings again and again, whoever is looked at."""
+    local = datetime.combine(day, at, zone)  # fold=0: the first of two, or as before the jump
+    moment = local.astimezone(UTC)
+    if moment.astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None):
+        return moment
+    # Of an hour that does not exist, fold=1 lies before the jump and fold=0 behind it.
+    return _jump(local.replace(fold=1).astimezone(UTC), moment, zone)
 
 
 def _days(first: date, last: date) -> Iterator[date]:

@@ -44,10 +44,10 @@ def ask_next(turn: Turn, lead: str = "") -> bool:
     return False
 
 
-def ask(turn: Turn, consent: str) -> None:
-    """One permission, as /privacy leads to it."""
+def ask(turn: Turn, consent: str, lead: str = "") -> None:
+    """One permission, as /privacy leads to it, or the introduction of the comparison."""
     if consent in WORDINGS:
-        _ask(turn, consent, "")
+        _ask(turn, consent, lead)
     else:
         turn.toast = turn.voice.plain("press.unknown")
         show(turn)

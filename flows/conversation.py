@@ -18,10 +18,12 @@ from datetime import datetime
 from flows import (
     asking,
     attendance,
+    benchmarking,
     colleague,
     correcting,
     deciding,
     differences,
+    digesting,
     entering,
     forgetting,
     home,
@@ -30,6 +32,7 @@ from flows import (
     hosting,
     measures,
     moments,
+    stage_reminding,
     status,
     welcome,
     why,
@@ -43,6 +46,8 @@ from flows.events import (
     Event,
     Pressed,
     ReminderDue,
+    ReminderUnsent,
+    SeatDue,
     SentSomethingElse,
     Started,
     WentSilent,
@@ -84,7 +89,7 @@ def step(
 ) -> Outcome:
     """What follows from ``event`` at the moment ``now`` (UTC); ``granted`` answers the wish of a step before."""
     turn = Turn(situation, event, now, library, granted)
-    if not situation.reachable and not isinstance(event, WentSilent | ReminderDue):
+    if not situation.reachable and not isinstance(event, WentSilent | ReminderDue | SeatDue | ReminderUnsent):
         turn.record(BecameReachable())
     measures.leave_if_elsewhere(turn)
     TABLE[turn.place, type(event)](turn)
@@ -189,7 +194,8 @@ def _unknown_command(turn: Turn) -> None:
 def _help(turn: Turn) -> None:
     rows = [[_onward(turn), *way_to_answers(turn)]]
     more = turn.voice("hosting.help") if hosting.looks_after(turn) else ""
-    turn.show(paragraphs(turn.voice("command.help", contact=turn.library.terms.contact), more), rows)
+    digests = turn.voice("digest.help.command") if turn.situation.posts else ""
+    turn.show(paragraphs(turn.voice("command.help", contact=turn.library.terms.contact), more, digests), rows)
 
 
 def _status(turn: Turn) -> None:
@@ -258,7 +264,7 @@ COMMANDS: Mapping[str, Reaction] = {
 }
 # Known only to who looks after companies; they stand in no menu, since Telegram has one menu for all.
 HOST_COMMANDS: Mapping[str, Reaction] = {"invite": host_inviting.show}
-POST_COMMANDS: Mapping[str, Reaction] = {"companies": host_companies.show}
+POST_COMMANDS: Mapping[str, Reaction] = {"companies": host_companies.show, "digest": digesting.show}
 
 # Not in the menu, which is the same for all: these are for who takes part in a programme, or looks after one.
 OF_PROGRAMMES: Mapping[str, Reaction] = {
@@ -327,6 +333,11 @@ def _companies(turn: Turn, press: Press) -> None:
         _here(turn)
 
 
+def _of_digest(turn: Turn, press: Press) -> None:
+    if not digesting.on_press(turn, press):
+        _here(turn)
+
+
 def _leave(turn: Turn, _: Press) -> None:
     """Out of an explanation: unlike HERE it leaves the question standing that waits after the result."""
     if turn.place is Place.HOME:
@@ -358,9 +369,12 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     **entering.EVERYWHERE,
     **dict.fromkeys(host_inviting.VERBS, _invite),
     **dict.fromkeys(host_companies.VERBS, _companies),
+    **dict.fromkeys(digesting.VERBS, _of_digest),
     **workshop.EVERYWHERE,
     **measures.EVERYWHERE,
     **attendance.EVERYWHERE,
+    **stage_reminding.EVERYWHERE,
+    **benchmarking.EVERYWHERE,
 }
 
 
@@ -372,6 +386,8 @@ _SAME_EVERYWHERE: Mapping[type[Event], Reaction] = {
     WentSilent: _went_silent,
     CameBack: _came_back,
     ReminderDue: moments.on_due,
+    SeatDue: stage_reminding.on_due,
+    ReminderUnsent: stage_reminding.on_unsent,
 }
 _DOOR: Mapping[type[Event], Reaction] = {
     Started: entering.started(_at_the_door),

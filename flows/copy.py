@@ -170,6 +170,56 @@ class KeptMeasure:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptReminder:
+    """A reminder of a stage, and what became of it last; or what she put off, and until when."""
+
+    stage: str
+    anchor: str
+    ordinal: int
+    about: str
+    at: datetime
+    result: str
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCounting:
+    """A handing in that is counted in the figures of groups at present, by its pseudonym and number there."""
+
+    handed_in: str
+    snapshot: int
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptNeed:
+    """Somebody was to speak to her company: about which stage, why, since when, and when somebody had."""
+
+    stage: str
+    why: str
+    seen_at: datetime
+    met_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRhythm:
+    """How often she wants a digest."""
+
+    every: str
+    chosen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDigest:
+    """A digest that is to come, or what became of it; its words are not kept."""
+
+    programme: str
+    period: str
+    settled_at: datetime | None
+    result: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptMessage:
     """What was said to her, as long as it is kept."""
 
@@ -188,6 +238,11 @@ Row = (
     | KeptComing
     | KeptAttendance
     | KeptMeasure
+    | KeptReminder
+    | KeptNeed
+    | KeptRhythm
+    | KeptDigest
+    | KeptCounting
 )
 
 
@@ -214,6 +269,11 @@ class Everything:
     comings: tuple[KeptComing, ...] = ()
     attendances: tuple[KeptAttendance, ...] = ()
     measures: tuple[KeptMeasure, ...] = ()
+    reminders: tuple[KeptReminder, ...] = ()
+    needs: tuple[KeptNeed, ...] = ()
+    rhythms: tuple[KeptRhythm, ...] = ()
+    digests: tuple[KeptDigest, ...] = ()
+    countings: tuple[KeptCounting, ...] = ()
 
 
 def copy_of(kept: Everything, library: Library, now: datetime) -> Document:
@@ -272,6 +332,11 @@ def _as_json(kept: Everything, now: datetime) -> str:
         "meetings": [_plain(each) for each in kept.comings],
         "attendances": [_plain(each) for each in kept.attendances],
         "measures": [_plain(each) for each in kept.measures],
+        "reminders": [_plain(each) for each in kept.reminders],
+        "needs": [_plain(each) for each in kept.needs],
+        "rhythms": [_plain(each) for each in kept.rhythms],
+        "digests": [_plain(each) for each in kept.digests],
+        "countings": [_plain(each) for each in kept.countings],
         "wrong_codes": [_moment(at) for at in kept.wrong_codes],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from flows import consents, home
+from flows import benchmarking, consents, home
 from flows.press import Press, Verb
 from flows.situation import Place
 from flows.turn import Turn
@@ -28,6 +28,8 @@ def _decided(turn: Turn, press: Press, here: Here) -> None:
     word = consents.decide(turn, consent, wording, is_yes=press.verb is Verb.ALLOW)
     if not word:
         consents.ask(turn, consent)
+    elif benchmarking.goes_on(turn, consent, word):
+        pass  # the next decision, or the comparison
     elif turn.place is Place.HOME:
         home.go_on(turn, word)
     else:

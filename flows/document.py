@@ -4,7 +4,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from flows.digest_value import Digest
 from flows.paper import Paper
+from flows.preparation_sheet import Preparation
 
 _LONGEST_NAME = 40
 
@@ -28,7 +30,21 @@ class TheCopy:
     """A wish: everything that is kept of the person. Who records the step fills in what that is."""
 
 
-Content = Paper | Words | Bundle | TheCopy
+@dataclass(frozen=True, slots=True)
+class DigestPage:
+    """A digest as one page for a browser."""
+
+    digest: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class DigestMail:
+    """A digest as the parts of a mail."""
+
+    digest: Digest
+
+
+Content = Paper | Preparation | Words | Bundle | TheCopy | DigestPage | DigestMail
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,19 @@ class ReminderDue(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeatDue(Event):
+    """It is time to look at the company that she answers for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderUnsent(Event):
+    """A reminder of a stage was written, and was not said after all; ``result`` is why."""
+
+    about: Reminder
+    result: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WentSilent(Event):
     """The person blocked the bot or deleted the account."""
 

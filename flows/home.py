@@ -3,7 +3,7 @@
 This is the only home of what a person can do who has handed in.
 """
 
-from flows import consents, correcting, earlier, inviting, measures, question_screen, why, workshop
+from flows import benchmarking, consents, correcting, earlier, inviting, measures, question_screen, why, workshop
 from flows.document import Document, file_name
 from flows.instrument import Kind, Question
 from flows.outcome import AnswerGiven, Asked, Button, RemindersResumed, RemindersStopped, Welcomed
@@ -34,6 +34,7 @@ def show(turn: Turn, lead: str = "") -> None:
         [turn.button("home.result", Verb.RESULT)],
         [turn.button("home.answers", Verb.ANSWERS)],
         *_corrections(turn),
+        *benchmarking.way_in(turn),
         *inviting.way_in(turn),
         *workshop.way_in(turn),
         *measures.way_in(turn),

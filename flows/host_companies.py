@@ -6,8 +6,11 @@ Observers get numbers, and small ones not at all.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from flows import host_handing_over, needs
 from flows.document import Document, file_name
+from flows.hosting_counts import FEWEST
 from flows.outcome import Button, Looked
 from flows.paper_writing import paper_of
 from flows.press import Press, Verb
@@ -17,10 +20,16 @@ from flows.turn import Rows, Turn, lines, paragraphs
 from flows.versions import handed_in
 from flows.wishes import Companies, CompanyStanding, Funnel, Sheet, TheCompanies
 
-FEWEST = 5  # below, an observer reads "fewer than 5": a number of one or two is a company
 _ON_A_SCREEN, _IN_A_ROW = 10, 5
 _OF_RESULT = ("capitals", "portfolio")
-VERBS = (Verb.COMPANIES, Verb.COMPANY, Verb.COMPANY_PAPER)
+VERBS = (
+    Verb.COMPANIES,
+    Verb.COMPANY,
+    Verb.COMPANY_PAPER,
+    Verb.COMPANY_LETTER,
+    Verb.SPOKEN,
+    *host_handing_over.VERBS,
+)
 
 
 def show(turn: Turn) -> None:
@@ -36,6 +45,10 @@ def on_press(turn: Turn, press: Press) -> bool:
             _page(turn, ref)
         case Press(Verb.COMPANY_PAPER, (ref,)):
             _paper(turn, ref)
+        case Press(Verb.COMPANY_LETTER | Verb.SPOKEN, (ref,)):
+            _about_need(turn, ref, is_met=press.verb is Verb.SPOKEN)
+        case Press(Verb.HAND_OVER | Verb.HAND_OVER_CODE | Verb.HAND_OVER_NOT, (ref, _)):
+            _hand_over(turn, press, ref)
         case _:
             _list(turn, press.arguments[0])
     return True
@@ -67,9 +80,8 @@ def _screen(turn: Turn, known: Companies, page: int) -> tuple[str, Rows]:
 
 
 def _funnel(turn: Turn, funnel: Funnel) -> str:
-    counts = (funnel.companies, funnel.invited, funnel.started, funnel.finished, funnel.agreed)
-    names = ("companies", "invited", "started", "finished", "agreed")
-    told = {name: _count(turn, funnel, count) for name, count in zip(names, counts, strict=True)}
+    names = ("companies", "invited", "started", "finished", "agreed", "attending")
+    told = {name: _count(turn, funnel, getattr(funnel, name)) for name in names}
     return turn.voice("hosting.companies.funnel", cluster=funnel.cluster, programme=funnel.programme, **told)
 
 
@@ -81,6 +93,8 @@ def _count(turn: Turn, funnel: Funnel, count: int) -> str:
 
 def _line(turn: Turn, number: int, company: CompanyStanding) -> str:
     line = turn.voice("hosting.companies.line", number=number, name=company.name, state=_state(turn, company))
+    if company.need is not None:
+        return turn.voice("hosting.companies.need", line=line)
     idle = company.days_idle(turn.now)
     if idle is None or company.handed_in_at is not None:
         return line
@@ -109,13 +123,14 @@ def _page(turn: Turn, ref: str) -> None:
     if company is None:
         _gone(turn, known)
         return
-    rows: list[list[Button]] = [[turn.button("notice.back", Verb.COMPANIES, "0")]]
-    about = paragraphs(_heading(turn, company), lines(*_days(turn, company)))
+    ways = [*needs.rows(turn, company), *host_handing_over.rows(turn, known)]
+    rows: Rows = [*ways, [turn.button("notice.back", Verb.COMPANIES, "0")]]
+    about = paragraphs(_heading(turn, company), lines(*_days(turn, company)), needs.line(turn, company))
     if known.sheet is None:
         turn.show(paragraphs(about, turn.voice(_why_not(company))), rows)
         return
     turn.record(Looked(company.key, "result"))
-    result = _result(turn, _assessment(known.sheet))
+    result = _result(turn, assessment_of(known.sheet))
     parts = [part.text for part in result.parts() if part.name in _OF_RESULT]
     paper = [turn.button("hosting.company.paper", Verb.COMPANY_PAPER, company.ref)]
     turn.show_fleeting(paragraphs(about, *parts, turn.voice("hosting.company.noted")), [paper, *rows])
@@ -128,7 +143,7 @@ def _paper(turn: Turn, ref: str) -> None:
     if known.meant is None or known.sheet is None:
         _gone(turn, known)
         return
-    company, assessment = known.meant, _assessment(known.sheet)
+    company, assessment = known.meant, assessment_of(known.sheet)
     turn.record(Looked(company.key, "report"))
     instrument = instrument_of(assessment, turn.library)
     paper = paper_of(handed_in(assessment, instrument), instrument, turn.voice, turn.library.terms)
@@ -138,6 +153,27 @@ def _paper(turn: Turn, ref: str) -> None:
         [[turn.button("notice.back", Verb.COMPANIES, "0")]],
         document=Document(name, paper),
     )
+
+
+def _about_need(turn: Turn, ref: str, *, is_met: bool) -> None:
+    """The ready mail; or it is noted that somebody has spoken to the company, and its page is shown again."""
+    known = turn.granted(TheCompanies(ref), Companies)
+    if known is None:
+        return
+    if known.meant is None or known.meant.need is None:
+        _gone(turn, known)
+    elif is_met:
+        needs.meet(turn, known.meant)
+        found = tuple(replace(each, need=None) if each is known.meant else each for each in known.found)
+        turn.show(*_screen(turn, replace(known, found=found), 0))
+    else:
+        turn.send(needs.letter(turn, known.meant), [[turn.button("notice.back", Verb.COMPANY, ref)]])
+
+
+def _hand_over(turn: Turn, press: Press, ref: str) -> None:
+    known = turn.granted(TheCompanies(ref, with_code=press.verb is Verb.HAND_OVER_CODE), Companies)
+    if known is not None and not host_handing_over.on_press(turn, press, known):
+        _gone(turn, known)
 
 
 def _gone(turn: Turn, known: Companies) -> None:
@@ -150,7 +186,7 @@ def _result(turn: Turn, assessment: Assessment) -> Result:
     return result_of(handed_in(assessment, instrument), instrument, turn.voice, turn.library.terms)
 
 
-def _assessment(sheet: Sheet) -> Assessment:
+def assessment_of(sheet: Sheet) -> Assessment:
     answers = {question: Answer(*given) for question, given in sheet.answers.items()}
     return Assessment(
         ordinal=1,

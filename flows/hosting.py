@@ -10,7 +10,7 @@ from flows.press import Verb
 from flows.programme import Role
 from flows.turn import Turn, lines, paragraphs
 
-ANY = "-"  # the workshop that is nearest
+ANY = "-"  # the workshop that is nearest, the programme that is the only one
 
 
 def looks_after(turn: Turn) -> tuple[str, ...]:
@@ -23,7 +23,12 @@ def looks_after(turn: Turn) -> tuple[str, ...]:
 def show(turn: Turn, lead: str = "") -> None:
     told = lines(turn.voice("hosting.title"), *(post_line(turn, post) for post in turn.situation.posts))
     onward = turn.button("asking.continue", Verb.HERE)
-    rows = [[turn.button("hosting.companies.button", Verb.COMPANIES, "0")]]
+    rows = [
+        [
+            turn.button("digest.button", Verb.DIGEST, ANY),
+            turn.button("hosting.companies.button", Verb.COMPANIES, "0"),
+        ]
+    ]
     if looks_after(turn):
         rows.append([turn.button("hosting.invite.button", Verb.UNSTARTED, "0")])
         rows.append([turn.button("attendance.button", Verb.ATTENDANCE, ANY, "0")])

@@ -37,6 +37,7 @@ class Terms:
     invitation_days: int = 14  # how long a colleague can follow a link
     most_invitations: int = 3  # open ones, of one person
     admission_days: int = 30  # how long a company can follow an invitation
+    snapshot_day: int = 1  # which working day of the month figures of groups are made anew
     bot_name: str = ""  # as the channel knows the bot; empty until it is known, and where it has none
 
 

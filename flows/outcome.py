@@ -11,6 +11,8 @@ from enum import StrEnum
 from flows.document import Document
 from flows.journey import Coming, Journey, Post
 from flows.picture import Picture
+from flows.programme import Every
+from flows.reminded import Mark, Result, Why
 from flows.wishes import Purpose, Wish
 
 
@@ -113,6 +115,44 @@ class ReminderPostponed:
 
     reminder: int
     until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StageReminded:
+    """What became of a reminder of a stage."""
+
+    mark: Mark
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersPutOff:
+    """She wants to hear again of ``mark`` then, and of nothing before."""
+
+    mark: Mark
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NeedSeen:
+    """The assistant has done what it can about this stage: somebody should speak to the company."""
+
+    stage: str
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class NeedMet:
+    """A facilitator has spoken to a company of hers, which is named by its key."""
+
+    company: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeatLooked:
+    """What was due at her company was done; there is nothing to look for before ``next_at``."""
+
+    next_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +316,22 @@ class NoMeasures:
 
 
 @dataclass(frozen=True, slots=True)
+class RhythmChosen:
+    """How often she wants a digest, whatever the programme says."""
+
+    every: Every
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineMoved:
+    """A stage of a programme that she looks after has another last day; both are named by their keys."""
+
+    programme: str
+    stage: str
+    deadline: date
+
+
+@dataclass(frozen=True, slots=True)
 class CodeMissed:
     """The chat came with a code that opens nothing."""
 
@@ -294,6 +350,11 @@ Fact = (
     | MomentChosen
     | ReminderSettled
     | ReminderPostponed
+    | StageReminded
+    | RemindersPutOff
+    | NeedSeen
+    | NeedMet
+    | SeatLooked
     | RemindersStopped
     | RemindersResumed
     | WentQuiet
@@ -318,6 +379,8 @@ Fact = (
     | MeasureNoted
     | MeasureDropped
     | NoMeasures
+    | RhythmChosen
+    | DeadlineMoved
 )
 
 
@@ -345,19 +408,22 @@ class OnDoubt(StrEnum):
 class ReminderKind(StrEnum):
     MOMENT = "moment"
     WARNING = "warning"
+    STAGE = "stage"
 
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
     """What a message that nobody asked for just now rests on; by it the message is judged again when it is sent.
 
-    ``tag`` names the assessment, ``question`` what was open when it was planned, ``at`` when it was to come.
+    ``tag`` names the assessment, ``question`` what was open when it was planned, ``at`` when it was to come;
+    ``mark`` says which reminder of a stage it is.
     """
 
     kind: ReminderKind
     tag: str = ""
     question: str = ""
     at: datetime | None = None
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)

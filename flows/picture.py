@@ -1,4 +1,4 @@
-"""The two pictures of a result, as plain data in the reader's language. How they are drawn is bot/pictures.py."""
+"""The pictures of results and digests, as plain data in the reader's words. How they look is bot/pictures.py."""
 
 from dataclasses import dataclass
 
@@ -57,6 +57,31 @@ class Portfolio:
     middle: float
     strong_from: float
     footer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How many of ``of`` companies came so far."""
+
+    label: str
+    count: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepGroup:
+    """The steps of one cluster."""
+
+    label: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """How many companies of each cluster came how far; part of a digest, and no message of its own."""
+
+    title: str
+    groups: tuple[StepGroup, ...]
 
 
 Picture = Bars | Portfolio

@@ -57,6 +57,7 @@ class Verb(StrEnum):
     GO_ON = "on"
     LATER = "later"
     STOP = "stop"
+    PUT_OFF = "put"
     FORGET = "forget"
     # A second pair of eyes: the invitations of one, and the way in of the other (a code in two halves).
     INVITE = "invite"
@@ -77,10 +78,24 @@ class Verb(StrEnum):
     COMPANIES = "companies"
     COMPANY = "company"
     COMPANY_PAPER = "companypdf"
+    COMPANY_LETTER = "companymail"
+    SPOKEN = "spoken"
+    # A digest: of a programme; the call list page by page; how often; a stage, and its day as it was shown.
+    DIGEST = "digest"
+    DIGEST_PAGE = "digpage"
+    DIGEST_CALLS = "digcalls"
+    DIGEST_EVERY = "digevery"
+    DIGEST_EXTEND = "digext"
+    DIGEST_EXTENDED = "digextyes"
+    # A code for a successor: the company, and who answers with the newest code when the button was shown.
+    HAND_OVER = "handover"
+    HAND_OVER_CODE = "handcode"
+    HAND_OVER_NOT = "handnot"
     # A workshop: whether she comes, who came, and what is to be done afterwards.
     WORKSHOP = "workshop"
     ATTEND = "attend"
     ENTRY = "entry"
+    PREPARE = "prepare"
     ATTENDANCE = "present"
     CAME = "came"
     MEASURES = "measures"
@@ -90,6 +105,10 @@ class Verb(StrEnum):
     MEASURE_TERM = "mterm"
     MEASURE_DROP = "mdrop"
     NO_MEASURES = "mnone"
+    # Being compared: the way in, the messages before it, and a group with what is compared.
+    COMPARE = "compare"
+    INITIATION = "initiate"
+    BESIDE = "beside"
 
 
 _ARGUMENTS = {
@@ -104,6 +123,7 @@ _ARGUMENTS = {
     Verb.PAPER: 1,
     Verb.FORGET: 1,
     Verb.DECIDE: 1,
+    Verb.PUT_OFF: 1,
     Verb.ALLOW: 2,
     Verb.REFUSE: 2,
     Verb.WITHDRAW: 1,
@@ -122,8 +142,20 @@ _ARGUMENTS = {
     Verb.COMPANIES: 1,
     Verb.COMPANY: 1,
     Verb.COMPANY_PAPER: 1,
+    Verb.COMPANY_LETTER: 1,
+    Verb.SPOKEN: 1,
+    Verb.DIGEST: 1,
+    Verb.DIGEST_PAGE: 1,
+    Verb.DIGEST_CALLS: 2,
+    Verb.DIGEST_EVERY: 2,
+    Verb.DIGEST_EXTEND: 2,
+    Verb.DIGEST_EXTENDED: 3,
+    Verb.HAND_OVER: 2,
+    Verb.HAND_OVER_CODE: 2,
+    Verb.HAND_OVER_NOT: 2,
     Verb.ATTEND: 2,
     Verb.ENTRY: 1,
+    Verb.PREPARE: 1,
     Verb.ATTENDANCE: 2,
     Verb.CAME: 2,
     Verb.MEASURE_NEW: 1,
@@ -131,6 +163,8 @@ _ARGUMENTS = {
     Verb.MEASURE_ASK: 2,
     Verb.MEASURE_TERM: 2,
     Verb.MEASURE_DROP: 1,
+    Verb.INITIATION: 1,
+    Verb.BESIDE: 2,
     Verb.WHY: 2,
     Verb.FIGURES: 2,
     Verb.FIGURE: 3,

@@ -138,13 +138,25 @@ class Reminders:
     rules: tuple[Rule, ...]
 
 
+class Every(StrEnum):
+    """How often a digest comes by itself."""
+
+    DAY = "day"
+    WEEK = "week"
+    NEVER = "never"  # only when it is asked for
+
+
 @dataclass(frozen=True, slots=True)
 class Digests:
-    """Every so many weeks, on a weekday (0 is Monday) at a local time; a holiday moves it on."""
+    """Every so many weeks, on a weekday (0 is Monday) at a local time; a holiday moves it on.
+
+    With Every.DAY it comes on every working day at that time, and weeks and weekday say nothing.
+    """
 
     weeks: int
     weekday: int
     at: time
+    every: Every = Every.WEEK
 
 
 OFFICE_HOURS: Final = Hours(time(9), time(18))

@@ -25,6 +25,7 @@ from flows.programme import (
     Cluster,
     Company,
     Digests,
+    Every,
     Facilitator,
     Meeting,
     Programme,
@@ -197,6 +198,7 @@ def _digests(table: Table | None) -> Digests | None:
         table.whole("weeks", 1, 26) or DIGESTS.weeks,
         DIGESTS.weekday if weekday is None else WEEKDAYS.index(weekday),
         table.clock("at") or DIGESTS.at,
+        Every(table.choice("every", tuple(Every)) or Every.WEEK),
     )
     table.finish()
     return digests

@@ -73,4 +73,5 @@ _ALWAYS: tuple[Rule, ...] = (_nobody, _stopped, _unreachable)
 _RULES: Mapping[ReminderKind, tuple[Rule, ...]] = {
     ReminderKind.MOMENT: (*_ALWAYS, _handed_in, _gone_on, _too_late),
     ReminderKind.WARNING: _ALWAYS,
+    ReminderKind.STAGE: _ALWAYS,  # and what looking.still_due says
 }

@@ -4,7 +4,7 @@ from datetime import time
 from typing import Any
 
 from flows.calendar import WEEKDAYS, Hours
-from flows.programme import Anchor, Digests, Reminders, Rule, StageKind
+from flows.programme import Anchor, Digests, Every, Reminders, Rule, StageKind
 
 
 def hours_told(hours: Hours) -> dict[str, Any]:
@@ -33,11 +33,14 @@ def reminders_read(told: Any) -> Reminders:
 
 
 def digests_told(digests: Digests) -> dict[str, Any]:
-    return {"weeks": digests.weeks, "weekday": WEEKDAYS[digests.weekday], "at": clock_told(digests.at)}
+    told = {"weeks": digests.weeks, "weekday": WEEKDAYS[digests.weekday], "at": clock_told(digests.at)}
+    # What was told before there was a choice stays as it was, or every programme would seem to have changed.
+    return told if digests.every is Every.WEEK else {**told, "every": str(digests.every)}
 
 
 def digests_read(told: Any) -> Digests:
-    return Digests(told["weeks"], WEEKDAYS.index(told["weekday"]), time.fromisoformat(told["at"]))
+    at, every = time.fromisoformat(told["at"]), Every(told.get("every", Every.WEEK))
+    return Digests(told["weeks"], WEEKDAYS.index(told["weekday"]), at, every)
 
 
 def clock_told(at: time | None) -> str | None:

@@ -27,6 +27,7 @@ from flows.outcome import (
     ConsentGiven,
     ConsentRefused,
     CorrectionsDropped,
+    DeadlineMoved,
     Fact,
     Forgotten,
     HandedOver,
@@ -40,15 +41,21 @@ from flows.outcome import (
     MeasureDropped,
     MeasureNoted,
     MomentChosen,
+    NeedMet,
+    NeedSeen,
     NoMeasures,
     PostTaken,
     ReminderPostponed,
     ReminderSettled,
+    RemindersPutOff,
     RemindersResumed,
     RemindersStopped,
+    RhythmChosen,
+    SeatLooked,
     SittingBegun,
     StageEntered,
     StageLeft,
+    StageReminded,
     Submitted,
     ViewWithdrawn,
     Welcomed,
@@ -197,7 +204,7 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return _decided(situation, consent, Decision(False, text_version, now))
         case InvitationIssued() | InvitationRevoked() | InvitationUsed() | ViewWithdrawn() | CodeMissed():
             return situation  # between two people: a step that needs it asks (wishes.py)
-        case AdmissionIssued() | AdmissionRevoked() | InviteeCalled() | Looked():
+        case AdmissionIssued() | AdmissionRevoked() | InviteeCalled() | Looked() | NeedMet():
             return situation  # of a company that is not hers
         case AssessmentBegun(ordinal, tag, instrument, version):
             return replace(situation, assessment=Assessment(ordinal, tag, instrument, version, now), asked=None)
@@ -218,6 +225,8 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return _settled(situation, tag)
         case ReminderPostponed():
             return situation  # the moment stays the one that she chose
+        case StageReminded() | RemindersPutOff() | NeedSeen() | SeatLooked():
+            return situation  # a step that needs it asks (wishes.py)
         case RemindersStopped():
             return replace(situation, reminders_stopped=True)
         case RemindersResumed():
@@ -236,7 +245,7 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
         case AttendanceAnswered(meeting, answer):
             journey = _journey(situation)
             return replace(situation, journey=replace(journey, coming={**journey.coming, meeting: answer}))
-        case AttendanceTaken():
+        case AttendanceTaken() | RhythmChosen() | DeadlineMoved():
             return situation  # about companies that she looks after (wishes.py)
         case MeasureNoted(number, what, who, due):
             return _noted(situation, Measure(number, what, who, due, now))

@@ -7,15 +7,26 @@ only ratings ever come in by this door: no free text, and no detail but the comp
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from hashlib import sha256
 from zoneinfo import ZoneInfo
 
+from flows.digest_view import DigestView
 from flows.journey import Coming, Journey, Post
 from flows.naming import key_of
-from flows.programme import Meeting
+from flows.programme import Every, Meeting
+from flows.reminded import RemindersKnown
+from flows.standing import CompanyStanding as CompanyStanding
+from flows.standing import Need as Need
+from flows.standing import Sheet as Sheet
+from flows.standing import Way as Way
+from flows.standing import fingerprint_of as fingerprint_of
+from flows.standing import ref_of as ref_of
+from scoring.columns import Row
+from scoring.group_rule import GroupKind
+from scoring.outlook import Outlook
+from scoring.snapshot import Snapshot
 
 
 class State(StrEnum):
@@ -137,6 +148,8 @@ class IssuedCode:
 class Invitee:
     """Who can be invited: a company that nobody answers for (COMPANY), or a facilitator or observer (POST).
 
+    Also, as SUCCESSOR, a company that somebody answers for (see Succession).
+
     ``programme`` and ``key`` are keys, the names stand beside them; ``cluster`` names one, or several of a POST.
     ``language`` may be empty. ``code`` is the newest one, ``invited_at`` the day of the first.
     """
@@ -175,6 +188,19 @@ class Invitee:
     def seen(self) -> str:
         """Which code is the newest, for a button that would change it; 0 where there is none."""
         return "0" if self.code is None else ref_of(self.code.fingerprint)
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """A company that somebody answers for; ``holder``: the fingerprint of the code by which that person came."""
+
+    whom: Invitee
+    holder: str
+
+    @property
+    def seen(self) -> str:
+        """Who answers and the newest code, for a button that would change it."""
+        return ref_of(fingerprint_of(f"{self.holder}\n{self.whom.seen}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,54 +318,6 @@ class Unstarted:
     link: str = ""
 
 
-class Way(StrEnum):
-    """How far a company has come, where no stage of its programme says so."""
-
-    NOT_INVITED = "not_invited"
-    INVITED = "invited"
-    STARTED = "started"
-    FINISHED = "finished"
-
-
-@dataclass(frozen=True, slots=True)
-class CompanyStanding:
-    """A company of a cluster that she looks after, and nothing of its answers.
-
-    ``heard_at``: when its last answer came. ``stage``: the kind of the stage that it stands in, "" for none.
-    """
-
-    key: str
-    name: str
-    cluster: str
-    programme: str
-    zone: ZoneInfo
-    invited_at: datetime | None = None
-    joined_at: datetime | None = None
-    begun_at: datetime | None = None
-    handed_in_at: datetime | None = None
-    heard_at: datetime | None = None
-    stage: str = ""
-    has_agreed: bool = False
-
-    @property
-    def state(self) -> Way:
-        if self.handed_in_at is not None:
-            return Way.FINISHED
-        if self.joined_at is not None:
-            return Way.STARTED
-        return Way.NOT_INVITED if self.invited_at is None else Way.INVITED
-
-    def days_idle(self, now: datetime) -> int | None:
-        """Whole days since anything was heard, or since the invitation; None where neither was."""
-        last = self.heard_at or self.joined_at or self.invited_at
-        return None if last is None else (now - last).days
-
-    @property
-    def ref(self) -> str:
-        """What stands on a button."""
-        return ref_of(fingerprint_of(f"company\n{self.programme}\n{self.key}"))
-
-
 @dataclass(frozen=True, slots=True)
 class Funnel:
     """How many companies of a cluster came how far; ``is_observed``: for somebody who may see numbers only."""
@@ -351,34 +329,32 @@ class Funnel:
     started: int
     finished: int
     agreed: int
+    attending: int
     is_observed: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """What a company has handed in last: question -> (value, seconds since 1970)."""
-
-    instrument: str
-    version: str
-    at: datetime
-    answers: Mapping[str, tuple[str, float]]
-
-
-@dataclass(frozen=True, slots=True)
 class TheCompanies:
-    """The companies of her clusters; ``ref``: and what that one has agreed to show."""
+    """The companies of her clusters; ``ref``: and what that one agreed to show; ``with_code``: and a new code."""
 
     ref: str = ""
+    with_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Companies:
-    """``found`` by name, of the clusters that she looks after; ``meant`` is the one asked for, if hers to see."""
+    """``found`` by name, of the clusters that she looks after; ``meant`` is the one asked for, if hers to see.
+
+    ``succession``: of ``meant``, where somebody answers for it.
+    """
 
     found: tuple[CompanyStanding, ...] = ()
     funnels: tuple[Funnel, ...] = ()
     meant: CompanyStanding | None = None
     sheet: Sheet | None = None
+    succession: Succession | None = None
+    code: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -393,18 +369,66 @@ class Attendance:
     found: tuple[Attendee, ...] = ()
 
 
-Wish = TheInvitations | TheCode | TheViews | TheUnstarted | TheCompanies | TheAttendance
-Granted = Invitations | Opened | Views | Unstarted | Companies | Attendance
+@dataclass(frozen=True, slots=True)
+class TheReminders:
+    """What the programme of her company says about reminders, and what was said (RemindersKnown)."""
 
 
-def fingerprint_of(code: str) -> str:
-    """What is kept of a code: 128 random bits behind a hash cannot be found by trying."""
-    return sha256(code.encode("utf-8", "replace")).hexdigest()
+@dataclass(frozen=True, slots=True)
+class ThePeers:
+    """What is counted of groups of companies at present, and how many are still missing."""
 
 
-def ref_of(fingerprint: str) -> str:
-    """What stands on a button; it is looked for among one's own alone."""
-    return fingerprint[:16]
+@dataclass(frozen=True, slots=True)
+class Peers:
+    """The snapshot that stands, made at ``made_at`` (None: there is none yet). It has counts, and no answers.
+
+    ``place``: the groups in which her company lies. ``own``: her handings in, by the key under which they are
+    counted. ``outlook``: where none of her groups can be shown. ``is_counted``: whether her answers allow it.
+    """
+
+    snapshot: Snapshot = field(default_factory=Snapshot)
+    made_at: datetime | None = None
+    place: Mapping[GroupKind, str] = field(default_factory=dict)
+    own: Mapping[str, Row] = field(default_factory=dict)
+    outlook: Outlook | None = None
+    is_counted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TheDigest:
+    """What there is to tell of a programme; ``ref`` names it, "" is the only one, or leaves the choice."""
+
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DigestKnown:
+    """``programmes``: ref and name of each that she reads of; ``view`` of the one meant, if it is hers.
+
+    ``every``: what she chose for herself; ``next_at``: when the next one comes by itself; ``next_by``: when it
+    would for each choice.
+    """
+
+    programmes: tuple[tuple[str, str], ...] = ()
+    view: DigestView | None = None
+    every: Every | None = None
+    next_at: datetime | None = None
+    next_by: Mapping[str, datetime | None] = field(default_factory=dict)
+
+
+Wish = (
+    TheInvitations
+    | TheCode
+    | TheViews
+    | TheUnstarted
+    | TheCompanies
+    | TheAttendance
+    | TheDigest
+    | TheReminders
+    | ThePeers
+)
+Granted = Invitations | Opened | Views | Unstarted | Companies | Attendance | DigestKnown | RemindersKnown | Peers
 
 
 def meeting_ref(programme: str, meeting: Meeting) -> str:

@@ -5,7 +5,7 @@ She may change her mind until the day is over; from then on it is told how it wa
 
 from collections.abc import Callable, Mapping
 
-from flows import measures
+from flows import measures, preparation
 from flows.journey import Coming, Journey
 from flows.meetings import entry_for, has_begun, is_over, today, told, workshops
 from flows.naming import key_of
@@ -55,6 +55,7 @@ def _note(turn: Turn, journey: Journey, meeting: Meeting, answer: Coming) -> Non
     _show(turn, journey, meeting, turn.voice(f"workshop.noted_{answer}"))
     if answer is not Coming.NO and before in (None, Coming.NO):
         _give_entry(turn, journey, meeting)
+        preparation.give(turn, journey, meeting)
 
 
 def _entry(turn: Turn, press: Press) -> None:
@@ -64,6 +65,15 @@ def _entry(turn: Turn, press: Press) -> None:
         show(turn)
     else:
         _give_entry(turn, *found)
+
+
+def _prepare(turn: Turn, press: Press) -> None:
+    found = _meeting(turn, press.arguments[0])
+    if found is None:
+        turn.toast = turn.voice.plain("press.unknown")
+        show(turn)
+    else:
+        preparation.ask_for(turn, *found)
 
 
 def _give_entry(turn: Turn, journey: Journey, meeting: Meeting) -> None:
@@ -83,9 +93,11 @@ def _show(turn: Turn, journey: Journey, meeting: Meeting, lead: str = "") -> Non
     journey = turn.situation.journey or journey
     over = is_over(meeting, turn.now, journey.zone)
     state = _how_it_was(turn, journey, meeting) if over else _what_she_said(turn, journey, meeting)
-    rows = [*measures.way_in(turn)] if over else _choices(turn, journey, meeting)
+    said = journey.coming.get(key_of(meeting.name))
+    rows = [*measures.way_in(turn)] if over else choices(turn, meeting_ref(journey.programme, meeting), said)
     text = paragraphs(lead, told(turn, meeting, journey.zone), state)
-    turn.show(text, [*rows, [turn.button("notice.back", Verb.HERE)]])
+    sheet = [] if over else [[preparation.button(turn, journey, meeting)]]
+    turn.show(text, [*rows, *sheet, [turn.button("notice.back", Verb.HERE)]])
 
 
 def _what_she_said(turn: Turn, journey: Journey, meeting: Meeting) -> str:
@@ -101,9 +113,9 @@ def _how_it_was(turn: Turn, journey: Journey, meeting: Meeting) -> str:
     return lines(turn.voice("workshop.over"), turn.voice("workshop.came" if attended.came else "workshop.missed"))
 
 
-def _choices(turn: Turn, journey: Journey, meeting: Meeting) -> Rows:
-    ref, said = meeting_ref(journey.programme, meeting), journey.coming.get(key_of(meeting.name))
-    choices = [
+def choices(turn: Turn, ref: str, said: Coming | None) -> Rows:
+    """Yes, no, or a deputy, for the meeting that ``ref`` stands for; and its entry for her calendar."""
+    ways = [
         [
             Button(
                 ("✓ " if said is each else "") + turn.voice.plain(f"workshop.{each}"),
@@ -112,11 +124,12 @@ def _choices(turn: Turn, journey: Journey, meeting: Meeting) -> Rows:
         ]
         for each in Coming
     ]
-    return [*choices, [turn.button("workshop.entry", Verb.ENTRY, ref)]]
+    return [*ways, [turn.button("workshop.entry", Verb.ENTRY, ref)]]
 
 
 EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.WORKSHOP: lambda turn, _: show(turn),
     Verb.ATTEND: _answer,
     Verb.ENTRY: _entry,
+    Verb.PREPARE: _prepare,
 }

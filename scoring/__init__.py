@@ -1,4 +1,4 @@
-"""What the answers mean as numbers: ratings in, exact figures out. Pure, standard library only."""
+"""What the answers mean as numbers: ratings in, exact figures out. Pure; only two cohort files know libraries."""
 
 from scoring.figures import figures
 from scoring.profile import SCORING_VERSION, score

@@ -14,6 +14,7 @@ from storage.journal import SALT_BYTES, Journal, RandomBytes
 from storage.journeys import journey, moment, posts
 from storage.postgresql import MetAnother
 from storage.programme_schema import facilitator, participation, programme
+from storage.pulses import begin
 from storage.schema import IS_OWN, assessment, person
 from storage.seat_schema import admission, passage, post, respondent
 
@@ -99,6 +100,8 @@ class Steps:
             "joined_at": self._now,
         }
         self._insert("Joined", respondent, values)
+        assert person_id is not None, "only somebody who is known joins"
+        begin(self._connection, person_id, self._now)
 
     def take_post(self, person_id: int | None, fact: PostTaken) -> None:
         row = take(self._connection, self._chain, "PostTaken", fact.fingerprint, self._now)

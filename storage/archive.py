@@ -11,7 +11,9 @@ from hashlib import sha256
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, delete, select, update
 
+from storage.digest_schema import digest, rhythm
 from storage.journal import ERASING, Journal, Kind, seal
+from storage.reminder_schema import need, pulse, put_off, reminded
 from storage.schema import (
     answer,
     assessment,
@@ -56,13 +58,14 @@ def erase(connection: Connection, chat: str, now: datetime, kind: Kind) -> Erasu
     theirs = select(respondent.c.company_id).where(respondent.c.person_id == found.id)
     done.rows["look"] = connection.execute(delete(look).where(look.c.company_id.in_(theirs))).rowcount
     done.rows["passage"] = connection.execute(delete(passage).where(passage.c.company_id.in_(theirs))).rowcount
-    for table in (attendance, measure):
+    for table in (attendance, measure, need):
         for subject in _rows_of_company(connection, done, table, theirs):
             chain.note(kind, subject)
     # An open link of hers opens nothing from now on. A colleague's view that it led to is the colleague's own.
-    for table in (consent, refusal, invitation, respondent, post, rsvp):
+    for table in (consent, refusal, invitation, respondent, post, rsvp, reminded, put_off, pulse, rhythm):
         gone = connection.execute(delete(table).where(table.c.person_id == found.id))
         done.rows[table.name] = gone.rowcount
+    done.rows["digest"] = connection.execute(delete(digest).where(digest.c.reader == found.subject)).rowcount
     done.rows["person"] = connection.execute(delete(person).where(person.c.id == found.id)).rowcount
     chain.note(kind, found.subject)
     return done

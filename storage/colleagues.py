@@ -7,11 +7,13 @@ by a row's number: numbers are given anew after an erasure, and would then lead 
 
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
+from flows.library import Library
 from flows.report import COMPANY_NAME
 from flows.wishes import (
     Attendance,
@@ -23,7 +25,10 @@ from flows.wishes import (
     TheAttendance,
     TheCode,
     TheCompanies,
+    TheDigest,
     TheInvitations,
+    ThePeers,
+    TheReminders,
     TheUnstarted,
     Unstarted,
     View,
@@ -31,11 +36,14 @@ from flows.wishes import (
     Wish,
 )
 from scoring.model import DONT_KNOW, ITEMS
+from storage import reminders
 from storage.admissions import admission_of
 from storage.attendances import attendees
+from storage.digest_wish import digest_known
 from storage.hosting import companies, looks_at_hers
 from storage.inviting import looked_after
 from storage.journal import Journal, RandomBytes
+from storage.peers import peers
 from storage.schema import IS_OWN, assessment, invitation, missed_code, person, second_view
 from storage.situations import Loaded, answers_and_versions
 
@@ -47,10 +55,19 @@ Link = Callable[[str], str]
 # -- what a step is told
 
 
-def grant(
-    connection: Connection, loaded: Loaded, wish: Wish, random: RandomBytes, link: Link, now: datetime
-) -> Granted:
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What an answer may need beside the database: chance and addresses for codes, the content, a mail server."""
+
+    random: RandomBytes
+    link: Link
+    library: Library
+    has_mail: bool = False
+
+
+def grant(connection: Connection, loaded: Loaded, wish: Wish, means: Means, now: datetime) -> Granted:
     """What the step wishes to know, as things stand in this transaction."""
+    random, link = means.random, means.link
     match wish:
         case TheInvitations(with_code):
             code = new_code(random) if with_code else ""
@@ -61,10 +78,20 @@ def grant(
         case TheUnstarted(with_code):
             code = new_code(random) if with_code else ""
             return Unstarted(looked_after(connection, loaded.person_id), code, link(code) if code else "")
-        case TheCompanies(ref):
-            return companies(connection, loaded.person_id, ref)
+        case TheCompanies(ref, with_code):
+            told = companies(connection, loaded.person_id, ref)
+            code = new_code(random) if with_code else ""
+            return replace(told, code=code, link=link(code)) if code else told
         case TheAttendance():
             return Attendance(attendees(connection, loaded.person_id))
+        case ThePeers():
+            return peers(connection, means.library, loaded.person_id, now)
+        case TheReminders():
+            known = None if loaded.person_id is None else reminders.known(connection, loaded.person_id)
+            assert known is not None, "only who answers for a company asks"
+            return known
+        case TheDigest(ref):
+            return digest_known(connection, loaded.person_id, ref, now, has_mail=means.has_mail)
         case _:
             return Views(_views(connection, loaded.person_id), looks_at_hers(connection, loaded.person_id))
 

@@ -15,8 +15,11 @@ from sqlalchemy import Connection, delete, insert, select
 from flows.naming import key_of
 from flows.programme_records import Id, Records, Thing
 from storage.archive import mark_of
+from storage.digest_readers import MAIL
+from storage.digest_schema import digest
 from storage.journal import SALT_BYTES, Journal, Kind, RandomBytes
 from storage.programme_schema import barred, company, contact, facilitator, role
+from storage.schema import outbox
 from storage.seat_schema import admission
 
 
@@ -69,6 +72,8 @@ def erase(connection: Connection, people: Iterable[Named], now: datetime, kind: 
         if each.thing is Thing.FACILITATOR:
             connection.execute(delete(role).where(role.c.facilitator_id == each.row))
             connection.execute(delete(admission).where(admission.c.facilitator_id == each.row))
+            connection.execute(delete(digest).where(digest.c.reader == each.subject))
+            connection.execute(delete(outbox).where(outbox.c.chat == MAIL + each.mail))
             connection.execute(delete(facilitator).where(facilitator.c.id == each.row))
         else:
             connection.execute(delete(contact).where(contact.c.id == each.row))

@@ -13,6 +13,7 @@ from flows.outcome import HandedOver
 from storage.admissions import take
 from storage.archive import erase
 from storage.journal import Journal, Kind
+from storage.pulses import begin
 from storage.schema import IS_OWN, assessment, person
 from storage.seat_schema import passage, respondent
 
@@ -26,6 +27,7 @@ def hand_over(connection: Connection, person_id: int, subject: str, fact: Handed
     taken = {"person_id": person_id, "admission": fact.fingerprint, "joined_at": now.timestamp()}
     connection.execute(update(respondent).where(respondent.c.id == seat.id).values(**taken))
     erase(connection, chat, now, Kind.HANDED_OVER)
+    begin(connection, person_id, now.timestamp())
     chain = Journal(connection, now)
     for row, own_subject in moved:
         chain.cover("HandedOver", own_subject, "assessment", row)

@@ -31,6 +31,14 @@ class Hot:
         cursor.close()
         return rows
 
+    def told(self, connection: Connection, parameters: dict[str, Any]) -> list[dict[str, Any]]:
+        """All rows, each as what its columns are called -> what stands there."""
+        cursor = self._execute(connection, parameters)
+        names = [column[0] for column in cursor.description]
+        rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        cursor.close()
+        return rows
+
     def parts(self, connection: Connection, size: int) -> Iterator[list[tuple[Any, ...]]]:
         """All rows of a statement without parameters, ``size`` at a time, for tables that memory need not hold."""
         # PostgreSQL would send all of them at once, were it not for the name.

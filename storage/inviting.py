@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, insert, or_, select
 from flows.outcome import AdmissionIssued, AdmissionRevoked, InviteeCalled
 from flows.programme import Role
 from flows.programme_records import ENDED
-from flows.wishes import Invitee, IssuedCode, Purpose
+from flows.wishes import Invitee, IssuedCode, Purpose, Succession
 from storage.admissions import OWNER
 from storage.journal import SALT_BYTES, Journal, RandomBytes
 from storage.journeys import moment
@@ -71,10 +71,25 @@ def facilitators_of(connection: Connection, programme_key: str) -> tuple[Invitee
     rows: dict[int, list[Row[Any]]] = {}
     for row in connection.execute(query):
         rows.setdefault(row.id, []).append(row)
-    codes = _codes(connection, admission.c.facilitator_id)
+    codes = _codes(connection, admission.c.facilitator_id, Purpose.POST)
     return tuple(
         _invitee(Purpose.POST, each[0], ", ".join(row.cluster for row in each), codes) for each in rows.values()
     )
+
+
+def succession_of(connection: Connection, company_id: int) -> Succession | None:
+    """The company with its newest code for a successor, in the programme of who answers; None if nobody does."""
+    row = connection.execute(
+        select(*_OF_PROGRAMME, company, cluster.c.name.label("cluster"), respondent.c.admission)
+        .join(respondent, respondent.c.programme_id == programme.c.id)
+        .join(company, company.c.id == respondent.c.company_id)
+        .join(cluster, cluster.c.id == company.c.cluster_id)
+        .where(company.c.id == company_id)
+    ).one_or_none()
+    if row is None:
+        return None
+    codes = _codes(connection, admission.c.company_id, Purpose.SUCCESSOR)
+    return Succession(_invitee(Purpose.SUCCESSOR, row, row.cluster, codes), row.admission)
 
 
 def _unstarted(connection: Connection, which: ColumnElement[bool]) -> tuple[Invitee, ...]:
@@ -91,13 +106,14 @@ def _unstarted(connection: Connection, which: ColumnElement[bool]) -> tuple[Invi
         )
         .order_by(company.c.key, programme.c.id)
     )
-    codes = _codes(connection, admission.c.company_id)
+    codes = _codes(connection, admission.c.company_id, Purpose.COMPANY)
     return tuple(_invitee(Purpose.COMPANY, row, row.cluster, codes) for row in connection.execute(query))
 
 
-def _codes(connection: Connection, whose: ColumnElement[Any]) -> Mapping[tuple[int, int], _Codes]:
+def _codes(
+    connection: Connection, whose: ColumnElement[Any], purpose: Purpose
+) -> Mapping[tuple[int, int], _Codes]:
     """By programme and by whom the code is for."""
-    purpose = Purpose.COMPANY if whose is admission.c.company_id else Purpose.POST
     mine = and_(admission.c.purpose == purpose, whose.is_not(None))
     found: dict[tuple[int, int], _Codes] = {}
     for row in connection.execute(select(admission, whose.label("of")).where(mine).order_by(admission.c.id)):
@@ -153,7 +169,7 @@ def _issue(
     connection: Connection, chain: Journal, fact: AdmissionIssued, now: datetime, random: RandomBytes
 ) -> None:
     held = connection.execute(select(programme).where(programme.c.key == fact.programme)).one()
-    table = company if fact.purpose is Purpose.COMPANY else facilitator
+    table = facilitator if fact.purpose is Purpose.POST else company
     whom = connection.execute(select(table).where(table.c.key == fact.key)).one()
     values = {
         "programme_id": held.id,

@@ -18,11 +18,15 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, insert, select, text, update
 
+from storage.digest_schema import FORM as OF_DIGESTS
 from storage.hot import Hot
 from storage.programme_schema import FORM as OF_PROGRAMMES
+from storage.reminder_schema import FORM as OF_REMINDERS
+from storage.reminder_schema import WRITTEN_AGAIN as REMINDERS_WRITTEN_AGAIN
 from storage.schema import journal, metadata
 from storage.seat_schema import FORM as OF_SEATS
 from storage.seat_schema import WRITTEN_AGAIN as SEATS_WRITTEN_AGAIN
+from storage.snapshot_schema import FORM as OF_SNAPSHOTS
 from storage.workshop_schema import FORM as OF_WORKSHOPS
 
 RandomBytes = Callable[[int], bytes]
@@ -67,12 +71,15 @@ FORM: Mapping[str, tuple[str, ...]] = {
     **OF_PROGRAMMES,
     **OF_SEATS,
     **OF_WORKSHOPS,
+    **OF_REMINDERS,
+    **OF_DIGESTS,
+    **OF_SNAPSHOTS,
 }
 
 # The tables whose rows change; those of the others are only ever added.
 WRITTEN_AGAIN = frozenset(
     {"person", "assessment", "invitation", "second_view", "moment"}
-    | {*OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN, *OF_WORKSHOPS}
+    | {*OF_PROGRAMMES, *SEATS_WRITTEN_AGAIN, *OF_WORKSHOPS, *REMINDERS_WRITTEN_AGAIN, *OF_DIGESTS, *OF_SNAPSHOTS}
 )
 
 
@@ -86,6 +93,7 @@ class Kind(StrEnum):
     ERASED_AGAIN = "ErasedAgain"  # an older backup had brought it back
     IMPORTED = "Imported"  # somebody of an earlier database, from an export of its answers
     RESTORED = "Restored"  # what follows stands on a backup
+    COUNTED = "Counted"  # a fixed day of the snapshot has come
     LOADED = "Loaded"  # a programme file said so
     HANDED_OVER = "HandedOver"  # a successor took on what she answered for
 

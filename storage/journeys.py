@@ -3,22 +3,40 @@
 This is the only home of how a journey is read; a programme as a whole is read in programmes.py.
 """
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from flows.journey import Journey, Passage, Post
 from flows.programme import Meeting, Role, Stage
 from flows.programme_records import ENDED, meeting_of, stage_of
+from storage.hot import Hot
 from storage.programme_schema import cluster, company, facilitator, meeting, programme, role, stage
 from storage.seat_schema import passage, respondent
 from storage.seat_schema import post as post_table
 from storage.workshops import attended, coming, measures, none_needed_at
 
-_SEAT = select(respondent.c.programme_id, respondent.c.company_id, respondent.c.joined_at).where(
-    respondent.c.person_id == bindparam("person_id")
+_SEAT = Hot(
+    select(respondent.c.programme_id, respondent.c.company_id, respondent.c.joined_at).where(
+        respondent.c.person_id == bindparam("person_id")
+    )
+)
+_PROGRAMME = Hot(
+    select(programme.c.key, programme.c.name, programme.c.zone).where(programme.c.id == bindparam("programme_id"))
+)
+_FIRM = Hot(
+    select(company.c.key, company.c.name, cluster.c.name)
+    .join(cluster, cluster.c.id == company.c.cluster_id)
+    .where(company.c.id == bindparam("company_id"))
+)
+_NAMES = Hot(select(cluster.c.key, cluster.c.name))
+_STAGES = Hot(select(stage).where(stage.c.programme_id == bindparam("programme_id")).order_by(stage.c.id))
+_MEETINGS = Hot(select(meeting).where(meeting.c.programme_id == bindparam("programme_id")).order_by(meeting.c.id))
+_PASSAGES = Hot(
+    select(passage.c.stage, passage.c.entered_at, passage.c.left_at)
+    .where(passage.c.programme_id == bindparam("programme_id"), passage.c.company_id == bindparam("company_id"))
+    .order_by(passage.c.id)
 )
 _POSTS = (
     select(post_table.c.facilitator_id)
@@ -29,65 +47,53 @@ _POSTS = (
 
 def journey_of_person(connection: Connection, person_id: int) -> Journey | None:
     """That of the company which she answers for; None if she answers for none."""
-    seat = connection.execute(_SEAT, {"person_id": person_id}).one_or_none()
-    if seat is None:
+    found = _SEAT.rows(connection, {"person_id": person_id})
+    if not found:
         return None
-    joined_at = moment(seat.joined_at)
-    return journey(connection, seat.programme_id, seat.company_id, joined_at, person_id)
+    programme_id, company_id, joined_at = found[0]
+    return journey(connection, programme_id, company_id, moment(joined_at), person_id)
 
 
 def journey(
     connection: Connection, programme_id: int, company_id: int, joined_at: datetime, person_id: int | None = None
 ) -> Journey:
     """The way of a company through a programme, for who joins or joined at this moment."""
-    held = connection.execute(select(programme).where(programme.c.id == programme_id)).one()
-    firm = connection.execute(
-        select(company.c.key, company.c.name, cluster.c.name.label("cluster"))
-        .join(cluster, cluster.c.id == company.c.cluster_id)
-        .where(company.c.id == company_id)
-    ).one()
+    [(key, name, zone)] = _PROGRAMME.rows(connection, {"programme_id": programme_id})
+    [(firm, firm_name, cluster_name)] = _FIRM.rows(connection, {"company_id": company_id})
+    here = {"programme_id": programme_id, "company_id": company_id}
     return Journey(
-        programme=held.key,
-        programme_name=held.name,
-        zone=ZoneInfo(held.zone),
-        company=firm.key,
-        company_name=firm.name,
-        cluster=firm.cluster,
+        programme=key,
+        programme_name=name,
+        zone=ZoneInfo(zone),
+        company=firm,
+        company_name=firm_name,
+        cluster=cluster_name,
         joined_at=joined_at,
         stages=stages_of(connection, programme_id),
         meetings=meetings_of(connection, programme_id),
-        passages=passages(connection, programme_id, company_id),
+        passages=passages(connection, here),
         coming=coming(connection, programme_id, person_id),
-        attended=attended(connection, programme_id, company_id),
-        measures=measures(connection, programme_id, company_id),
-        none_needed_at=none_needed_at(connection, programme_id, company_id),
+        attended=attended(connection, here),
+        measures=measures(connection, here),
+        none_needed_at=none_needed_at(connection, here),
     )
 
 
-def _names(connection: Connection) -> Mapping[str, str]:
-    rows = connection.execute(select(cluster.c.key, cluster.c.name))
-    return {key: name for key, name in rows}
-
-
 def stages_of(connection: Connection, programme_id: int) -> tuple[Stage, ...]:
-    names = _names(connection)
-    rows = connection.execute(select(stage).where(stage.c.programme_id == programme_id).order_by(stage.c.id))
-    return tuple(stage_of(row.key, row._asdict(), names) for row in rows)
+    rows = _STAGES.told(connection, {"programme_id": programme_id})
+    names = dict(_NAMES.rows(connection, {})) if any(row["clusters"] for row in rows) else {}
+    return tuple(stage_of(row["key"], row, names) for row in rows)
 
 
 def meetings_of(connection: Connection, programme_id: int) -> tuple[Meeting, ...]:
-    rows = connection.execute(select(meeting).where(meeting.c.programme_id == programme_id).order_by(meeting.c.id))
-    return tuple(meeting_of(row._asdict()) for row in rows)
+    return tuple(map(meeting_of, _MEETINGS.told(connection, {"programme_id": programme_id})))
 
 
-def passages(connection: Connection, programme_id: int, company_id: int) -> dict[str, Passage]:
-    mine = (passage.c.programme_id == programme_id) & (passage.c.company_id == company_id)
-    rows = connection.execute(select(passage).where(mine).order_by(passage.c.id))
-    return {row.stage: _passage(row) for row in rows}
-
-
-def _passage(row: Row[tuple[object, ...]]) -> Passage:
-    return Passage(moment(row.entered_at), None if row.left_at is None else moment(row.left_at))
+def passages(connection: Connection, here: dict[str, int]) -> dict[str, Passage]:
+    return {
+        stage_id: Passage(moment(entered_at), None if left_at is None else moment(left_at))
+        for stage_id, entered_at, left_at in _PASSAGES.rows(connection, here)
+    }
 
 
 def posts_of_person(connection: Connection, person_id: int) -> tuple[Post, ...]:

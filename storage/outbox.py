@@ -18,6 +18,7 @@ from sqlalchemy import Connection, bindparam, case, delete, insert, select, upda
 from flows.document import Document
 from flows.outcome import Button, Lane, Message, OnDoubt, Reminder, ReminderKind
 from flows.picture import Bar, Bars, Bubble, Picture, Portfolio
+from flows.reminded import Mark
 from storage.hot import Hot
 from storage.schema import outbox
 
@@ -45,6 +46,7 @@ class Settled:
     shown_as: str | None = None
     reason: str | None = None
     is_last: bool = False  # of the last word to somebody erased, and of fleeting words, no row is kept
+    is_emptied: bool = False  # that it did not arrive is kept, its words are not
 
 
 _WRITTEN = ("key", "chat", "lane", "body", "on_doubt", "state", "due", "leased_until", "attempts")
@@ -73,6 +75,7 @@ _SETTLE = Hot(
     .where(outbox.c.key == bindparam("settled"))
     .values(state=bindparam("new_state"), message=bindparam("shown_as"), reason=bindparam("why"))
 )
+_EMPTY = update(outbox).where(outbox.c.key == bindparam("settled")).values(body=bindparam("no_words"))
 _DROP = Hot(delete(outbox).where(outbox.c.key == bindparam("settled")))
 _RENEW = update(outbox).where(outbox.c.key == bindparam("held")).values(leased_until=bindparam("until"))
 _PUT_OFF = (
@@ -131,8 +134,17 @@ def settle(connection: Connection, results: Iterable[Settled]) -> None:
         row = {"settled": r.key, "new_state": str(r.state), "shown_as": r.shown_as, "why": r.reason}
         if r.is_last:
             _DROP.run(connection, {"settled": r.key})
-        else:
-            _SETTLE.run(connection, row)
+            continue
+        _SETTLE.run(connection, row)
+        if r.is_emptied:
+            _empty(connection, r.key)
+
+
+def _empty(connection: Connection, key: str) -> None:
+    held = connection.execute(select(outbox).where(outbox.c.key == key)).one_or_none()
+    if held is not None:
+        bare = Message(held.chat, "", lane=Lane(held.lane), on_doubt=OnDoubt(held.on_doubt), key=key)
+        connection.execute(_EMPTY, {"settled": key, "no_words": write(bare)})
 
 
 def forget_before(connection: Connection, moment: datetime) -> int:
@@ -206,7 +218,14 @@ def _reminder_as_json(about: Reminder) -> dict[str, object]:
 def _reminder(fields: dict[str, Any]) -> Reminder:
     at = fields["at"]
     moment = None if at is None else datetime.fromtimestamp(at, UTC)
-    return Reminder(ReminderKind(fields["kind"]), fields["tag"], fields["question"], moment)
+    mark = fields.get("mark")
+    return Reminder(
+        ReminderKind(fields["kind"]),
+        fields["tag"],
+        fields["question"],
+        moment,
+        None if mark is None else Mark(**mark),
+    )
 
 
 @cache

@@ -12,22 +12,27 @@ from flows.copy import (
     KeptAssessment,
     KeptAttendance,
     KeptComing,
+    KeptCounting,
     KeptDecision,
     KeptInvitation,
     KeptLook,
     KeptMeasure,
     KeptMessage,
+    KeptNeed,
     KeptPassage,
     KeptPost,
+    KeptReminder,
     KeptResult,
     KeptSeat,
     KeptView,
 )
 from flows.situation import Assessment
+from storage.digest_rounds import kept_digests, kept_rhythms
 from storage.hosting import looks_at_hers
 from storage.moments import kept_moments, kept_sittings
 from storage.outbox import read
 from storage.programme_schema import company, facilitator, programme
+from storage.reminder_schema import need, put_off, reminded
 from storage.schema import (
     answer,
     assessment,
@@ -42,6 +47,7 @@ from storage.schema import (
 )
 from storage.seat_schema import passage, post, respondent
 from storage.situations import answers_and_versions
+from storage.snapshots import standing
 from storage.workshop_schema import attendance, measure, rsvp
 
 
@@ -70,6 +76,11 @@ def everything(connection: Connection, chat: str) -> Everything | None:
         comings=tuple(_comings(connection, known.id)),
         attendances=tuple(_attendances(connection, known.id)),
         measures=tuple(_measures(connection, known.id)),
+        reminders=tuple(_reminders(connection, known.id)),
+        needs=tuple(_needs(connection, known.id)),
+        rhythms=tuple(kept_rhythms(connection, known.id)),
+        digests=tuple(kept_digests(connection, known.id)),
+        countings=tuple(_countings(connection, known.id)),
     )
 
 
@@ -189,6 +200,33 @@ def _measures(connection: Connection, person_id: int) -> Iterator[KeptMeasure]:
     for row in connection.execute(_of_company(measure, person_id)):
         dropped_at = _moment_or_none(row.dropped_at)
         yield KeptMeasure(row.number, row.what, row.who, row.due, _moment(row.noted_at), dropped_at)
+
+
+def _reminders(connection: Connection, person_id: int) -> Iterator[KeptReminder]:
+    """What was said, then what was put off, each in its order."""
+    for row in connection.execute(
+        select(reminded).where(reminded.c.person_id == person_id).order_by(reminded.c.id)
+    ):
+        yield KeptReminder(row.stage, row.anchor, row.ordinal, row.about, _moment(row.at), row.result)
+    for row in connection.execute(select(put_off).where(put_off.c.person_id == person_id).order_by(put_off.c.id)):
+        mark = (row.stage, row.anchor, row.ordinal, row.about)
+        yield KeptReminder(*mark, _moment(row.at), "put off", _moment(row.until))
+
+
+def _countings(connection: Connection, person_id: int) -> Iterator[KeptCounting]:
+    """Circles hold pseudonyms alone, so her own are looked for among them."""
+    subjects = set(
+        connection.execute(select(assessment.c.subject).where(assessment.c.person_id == person_id)).scalars()
+    )
+    stands = standing(connection)
+    for key in sorted(key for circle in stands.snapshot.circles for key in circle.members):
+        if stands.made_at is not None and key.split(".")[0] in subjects:
+            yield KeptCounting(key, stands.snapshot.number, stands.made_at)
+
+
+def _needs(connection: Connection, person_id: int) -> Iterator[KeptNeed]:
+    for row in connection.execute(_of_company(need, person_id)):
+        yield KeptNeed(row.stage, row.why, _moment(row.seen_at), _moment_or_none(row.met_at))
 
 
 def _of_company(table: Table, person_id: int) -> Select[Any]:

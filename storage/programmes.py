@@ -14,6 +14,7 @@ from flows.programme_plan import Change, Plan, Verb
 from flows.programme_records import Cell, Fields, Id, Thing
 from storage.hot import Hot
 from storage.journal import FORM, SALT_BYTES, Journal, Kind, RandomBytes, new_subject
+from storage.pulses import touch_all
 from storage.schema import metadata
 
 Progress = Callable[[int], None]
@@ -114,6 +115,8 @@ def write(
         elif change.verb is Verb.CHANGED:
             _change(connection, shelf, chain, change)
         progress(1)
+    if plan:
+        touch_all(connection, now)
 
 
 def _add(connection: Connection, shelf: _Shelf, chain: Journal, change: Change, random: RandomBytes) -> None:

@@ -21,6 +21,7 @@ from flows.outcome import (
     ConsentGiven,
     ConsentRefused,
     CorrectionsDropped,
+    DeadlineMoved,
     Fact,
     Forgotten,
     HandedOver,
@@ -34,24 +35,31 @@ from flows.outcome import (
     MeasureDropped,
     MeasureNoted,
     MomentChosen,
+    NeedMet,
+    NeedSeen,
     NoMeasures,
     Outcome,
     PostTaken,
     ReminderPostponed,
     ReminderSettled,
+    RemindersPutOff,
     RemindersResumed,
     RemindersStopped,
+    RhythmChosen,
+    SeatLooked,
     SittingBegun,
     StageEntered,
     StageLeft,
+    StageReminded,
     Submitted,
     ViewWithdrawn,
     Welcomed,
     WentQuiet,
 )
-from storage import colleagues, inviting, moments
+from storage import colleagues, digest_rounds, inviting, moments, pulses, reminders
 from storage.admissions import Steps
 from storage.archive import erase
+from storage.digest_wish import move_deadline
 from storage.handing_over import hand_over
 from storage.hosting import note_look
 from storage.hot import Hot
@@ -74,6 +82,7 @@ from storage.workshops import Notes
 
 _GIVEN = ("assessment_id", "question", "value", "given_at", "salt")
 _ANSWER = Hot(insert(answer).values({name: bindparam(name) for name in _GIVEN}))
+_OF_LOOKS = StageReminded | RemindersPutOff | NeedSeen | SeatLooked  # these say themselves when to look again
 _PERSON = person.c.id == bindparam("this")
 
 
@@ -83,6 +92,8 @@ def record(connection: Connection, loaded: Loaded, outcome: Outcome, now: dateti
         recorder = _Recorder(connection, loaded, now, random)
         for fact in outcome.facts:
             recorder.write(fact)
+        if loaded.situation.journey is not None and not all(isinstance(fact, _OF_LOOKS) for fact in outcome.facts):
+            recorder.look_soon()
 
 
 class _Recorder:
@@ -151,16 +162,26 @@ class _Recorder:
                 self._take_over(fact)
             case PostTaken():
                 self._steps().take_post(self._person_id, fact)
+            case NeedMet():
+                reminders.meet(self._connection, self._chain, self._person_id, fact, self._moment)
             case Looked():
                 note_look(self._connection, self._chain, self._person_id, fact, self._moment, self._random)
             case AdmissionIssued() | AdmissionRevoked() | InviteeCalled():
                 inviting.write(self._connection, self._chain, fact, self._moment, self._random)
+            case StageReminded() | RemindersPutOff() | NeedSeen() | SeatLooked():
+                self._say(fact)
             case StageEntered():
                 self._steps().enter(self._person_id, fact)
             case StageLeft():
                 self._steps().leave(self._person_id, fact)
             case AttendanceAnswered() | AttendanceTaken() | MeasureNoted() | MeasureDropped() | NoMeasures():
                 self._notes().write(self._person_id, fact)
+            case RhythmChosen(every):
+                digest_rounds.choose(
+                    self._connection, self._chain, self._person_id, every, self._moment, self._random
+                )
+            case DeadlineMoved():
+                move_deadline(self._connection, self._chain, self._person_id, fact)
             case CodeMissed():
                 colleagues.note_missed(self._connection, self._chat, self._now)
             case Forgotten():  # pragma: no branch  there is no other fact, which the type check proves
@@ -300,6 +321,15 @@ class _Recorder:
 
     def _steps(self) -> Steps:
         return Steps(self._connection, self._chain, self._moment, self._random, self._subject)
+
+    def _say(self, fact: reminders.Fact) -> None:
+        assert self._person_id is not None, "only who answers for a company is reminded of its stages"
+        said = reminders.Said(self._connection, self._chain, self._moment, self._random, self._subject)
+        said.write(self._person_id, fact)
+
+    def look_soon(self) -> None:
+        if self._person_id is not None:
+            pulses.touch(self._connection, self._person_id, self._moment)
 
     def _notes(self) -> Notes:
         return Notes(self._connection, self._chain, self._moment, self._random, self._subject)

@@ -7,51 +7,61 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, bindparam, insert, select, update
 
 from flows.journey import Attended, Coming, Measure
 from flows.outcome import AttendanceAnswered, AttendanceTaken, MeasureDropped, MeasureNoted, NoMeasures
 from flows.programme import Role
+from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, RandomBytes, new_subject
 from storage.programme_schema import company, programme, role
+from storage.pulses import touch_company
 from storage.seat_schema import post, respondent
 from storage.workshop_schema import attendance, measure, rsvp
 
 NONE_NEEDED = 0
 
 
+def _of(table: Table) -> ColumnElement[bool]:
+    return and_(table.c.programme_id == bindparam("programme_id"), table.c.company_id == bindparam("company_id"))
+
+
+_COMING = Hot(
+    select(rsvp.c.meeting, rsvp.c.answer)
+    .where(rsvp.c.programme_id == bindparam("programme_id"), rsvp.c.person_id == bindparam("person_id"))
+    .order_by(rsvp.c.id)
+)
+_ATTENDED = Hot(select(attendance.c.meeting, attendance.c.came, attendance.c.taken_at).where(_of(attendance)))
+_MEASURES = Hot(select(measure).where(_of(measure)).order_by(measure.c.number))
+
+
 # -- what a journey tells
 
 
 def coming(connection: Connection, programme_id: int, person_id: int | None) -> Mapping[str, Coming]:
-    mine = and_(rsvp.c.programme_id == programme_id, rsvp.c.person_id == person_id)
-    rows = connection.execute(select(rsvp.c.meeting, rsvp.c.answer).where(mine).order_by(rsvp.c.id))
-    return {row.meeting: Coming(row.answer) for row in rows}
+    rows = _COMING.rows(connection, {"programme_id": programme_id, "person_id": person_id})
+    return {key: Coming(answer) for key, answer in rows}
 
 
-def attended(connection: Connection, programme_id: int, company_id: int) -> Mapping[str, Attended]:
-    rows = connection.execute(select(attendance).where(_of(attendance, programme_id, company_id)))
-    return {row.meeting: Attended(row.came, _moment(row.taken_at)) for row in rows}
+def attended(connection: Connection, here: dict[str, int]) -> Mapping[str, Attended]:
+    """``here`` names the programme and the company by their rows, as below."""
+    return {key: Attended(bool(came), _moment(at)) for key, came, at in _ATTENDED.rows(connection, here)}
 
 
-def measures(connection: Connection, programme_id: int, company_id: int) -> tuple[Measure, ...]:
+def measures(connection: Connection, here: dict[str, int]) -> tuple[Measure, ...]:
     """All that were ever noted, in order; of those that were dropped the number is left."""
-    mine = and_(_of(measure, programme_id, company_id), measure.c.number != NONE_NEEDED)
-    rows = connection.execute(select(measure).where(mine).order_by(measure.c.number))
-    return tuple(_measure(row) for row in rows)
+    return tuple(_measure(row) for row in _MEASURES.told(connection, here) if row["number"] != NONE_NEEDED)
 
 
-def none_needed_at(connection: Connection, programme_id: int, company_id: int) -> datetime | None:
-    mine = and_(_of(measure, programme_id, company_id), measure.c.number == NONE_NEEDED)
-    at = connection.execute(select(measure.c.noted_at).where(mine)).scalar_one_or_none()
-    return None if at is None else _moment(at)
+def none_needed_at(connection: Connection, here: dict[str, int]) -> datetime | None:
+    noted = (row["noted_at"] for row in _MEASURES.told(connection, here) if row["number"] == NONE_NEEDED)
+    return next(map(_moment, noted), None)
 
 
-def _measure(row: Row[Any]) -> Measure:
-    due = None if row.due is None else date.fromisoformat(row.due)
-    return Measure(
-        row.number, row.what, row.who, due, _moment(row.noted_at), is_dropped=row.dropped_at is not None
-    )
+def _measure(row: Mapping[str, Any]) -> Measure:
+    due = None if row["due"] is None else date.fromisoformat(row["due"])
+    is_dropped = row["dropped_at"] is not None
+    return Measure(row["number"], row["what"], row["who"], due, _moment(row["noted_at"]), is_dropped=is_dropped)
 
 
 # -- what a fact writes
@@ -104,6 +114,7 @@ class Notes:
             "meeting": fact.meeting,
         }
         self._put("AttendanceTaken", attendance, key, {"came": fact.came, "taken_at": self._now})
+        touch_company(self._connection, key["company_id"], datetime.fromtimestamp(self._now, UTC))
 
     def _note(self, kind: str, person_id: int | None, number: int, said: Mapping[str, object]) -> None:
         seat = self._seat(person_id)
@@ -137,10 +148,6 @@ def hers(person_id: int | None) -> Any:
         .join(post, post.c.facilitator_id == role.c.facilitator_id)
         .where(post.c.person_id == person_id, role.c.role.in_([Role.OWNER, Role.FACILITATOR]))
     )
-
-
-def _of(table: Table, programme_id: int, company_id: int) -> ColumnElement[bool]:
-    return and_(table.c.programme_id == programme_id, table.c.company_id == company_id)
 
 
 def _moment(seconds: float) -> datetime:

@@ -11,8 +11,14 @@ from tests.empty import KINDS, Here, drop_made
 from tests.postgres_server import stop_server
 from tests.world import World, world_in
 
-# Each of these shares something that takes long to make: one browser, one storm, the plays that are killed.
-TOGETHER = ("tests/browser/", "tests/telegram/test_chaos.py", "tests/bot/test_crashes.py")
+# Each of these shares something that takes long to make: one browser, one storm, the plays that are killed,
+# the walks of everybody through everything, a pilot of four months.
+TOGETHER = (
+    "tests/browser/",
+    "tests/telegram/test_chaos.py",
+    "tests/bot/test_crashes.py",
+    "tests/bot/test_every_door.py",
+)
 
 
 # What these say must be true of every kind of database; a test of one kind says so: @pytest.mark.only("sqlite").

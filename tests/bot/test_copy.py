@@ -12,11 +12,13 @@ from bot.documents import made
 from flows.document import Bundle, Document, TheCopy
 from storage.programme_schema import FORM
 from storage.schema import metadata
+from tests.crowd import crowd, next_month
 from tests.world import Person, World
 
 # The inbox says only that something came in; the history holds commitments without content, under pseudonyms that
 # stand in the copy.
-NOT_PERSONAL = {"admission", "inbox", "journal", "alembic_version"}
+# "pulse" is when to look at her next, reckoned from the rest.
+NOT_PERSONAL = {"admission", "inbox", "journal", "alembic_version", "pulse"}
 # What programme files say. Contacts and facilitators are people, known by a name or an address and by no chat:
 # `icquick programme show --json` tells what is kept of them.
 OF_PROGRAMMES = {*FORM, "barred"}
@@ -122,6 +124,15 @@ def test_a_result_comes_as_figures_and_as_a_report(world: World) -> None:
     assert files["report-1.pdf"].startswith(b"%PDF")
 
 
+def test_what_of_hers_is_counted_in_groups_is_in_it(world: World) -> None:
+    people = crowd(world, {"Blue": 5})
+    assert everything_of(people[0])["countings"] == []
+    next_month(world)
+    [mine], [other] = (everything_of(person)["countings"] for person in people[:2])
+    assert (mine["snapshot"], mine["made_at"][:10]) == (1, "2013-02-07")
+    assert mine["handed_in"] != other["handed_in"]
+
+
 def test_nothing_of_anybody_else_is_in_it(world: World, ana: Person) -> None:
     bob = world.chat("bob")
     bob.writes("/start")
@@ -143,7 +154,8 @@ def test_every_table_that_holds_something_of_a_person_is_in_it(world: World, ana
     """A table that comes later must be thought of here, and in storage/personal.py."""
     in_the_copy = {"person", "consent", "assessment", "answer", "profile", "draft_end", "refusal", "outbox"}
     in_the_copy |= {"invitation", "second_view", "missed_code", "sitting", "moment"}
-    in_the_copy |= {"respondent", "post", "passage", "look", "rsvp", "attendance", "measure"}
+    in_the_copy |= {"respondent", "post", "passage", "look", "rsvp", "attendance", "measure", "rhythm", "digest"}
+    in_the_copy |= {"reminded", "put_off", "need", "snapshot"}
     assert set(metadata.tables) - NOT_PERSONAL - OF_PROGRAMMES == in_the_copy
 
 

@@ -68,6 +68,24 @@ def test_the_funnel_counts_who_came_how_far(world: World, fay: Person) -> None:
     assert "Red" not in fay.text
 
 
+def test_who_comes_to_the_workshop_is_counted_and_afterwards_who_was_there(world: World, fay: Person) -> None:
+    ana, ben = seated(world, "Acme", "ana"), seated(world, "Bulles", "ben")
+    fay.writes("/companies")
+    assert "come to the workshop 0" in fay.text
+    for person, label in ((ana, "Yes, I will come"), (ben, "No, I cannot")):
+        person.writes("/workshop")
+        person.presses(label)
+    fay.writes("/companies")
+    assert "come to the workshop 1" in fay.text
+    world.clock.passes(days=59, hours=3)
+    fay.writes("/attendance")
+    fay.presses("Acme came")
+    fay.presses("tap: was not there" if "tap: was not there" in fay.buttons else "✓ Acme")
+    fay.presses("Bulles came")
+    fay.writes("/companies")
+    assert "come to the workshop 1" in fay.text
+
+
 def test_who_is_stuck_is_told_with_the_days(world: World, fay: Person) -> None:
     seated(world, "Bulles", "ben")
     world.clock.passes(days=9)
@@ -164,6 +182,30 @@ def test_no_button_however_forged_leads_to_a_company_of_another_cluster(world: W
             assert "Cactus" not in person.text
             assert not [s for s in person.screen if s.message.document and "cactus" in s.message.document.name]
     assert looks(world) == before
+
+
+def test_a_late_button_about_a_company_that_needs_nobody_shows_the_list_as_it_is(
+    world: World, fay: Person
+) -> None:
+    seated(world, "Acme", "ana")
+    fay.writes("/companies")
+    ref = next(b.press for row in fay.newest.buttons for b in row if b.press.startswith("company:"))
+    for verb in ("companymail", "spoken"):
+        fay.presses_raw(ref.replace("company", verb))
+        assert "Companies" in fay.text or "<b>Blue</b>" in fay.text
+    assert fay.toasts
+
+
+STAGELESS = PROGRAMME[: PROGRAMME.index("stages = [")]
+
+
+def test_where_a_programme_names_no_stages_the_list_tells_how_far_each_has_come(world: World) -> None:
+    fay = host(loaded(world, STAGELESS), "Team", "fay")
+    finished(seated(world, "Acme", "ana"))
+    seated(world, "Bulles", "ben")
+    fay.writes("/companies")
+    assert "1 · <b>Acme</b>: finished" in fay.text
+    assert "2 · <b>Bulles</b>: started" in fay.text
 
 
 def test_a_manager_has_no_list_of_companies(world: World) -> None:

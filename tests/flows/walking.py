@@ -13,12 +13,16 @@ from flows.press import Press, Verb
 from flows.situation import Place, Situation, after, place_of
 from flows.wishes import (
     Attendance,
+    DigestKnown,
     Granted,
     Invitations,
     Opened,
+    Peers,
     TheAttendance,
     TheCode,
+    TheDigest,
     TheInvitations,
+    ThePeers,
     TheUnstarted,
     Unstarted,
     Views,
@@ -44,6 +48,10 @@ def nobody_else(wish: Wish) -> Granted:
             return Unstarted(code="c" * 22 if with_code else "")
         case TheAttendance():
             return Attendance()
+        case TheDigest():
+            return DigestKnown()
+        case ThePeers():
+            return Peers()
         case _:
             return Views()
 

@@ -31,25 +31,37 @@ from flows.outcome import (
     Looked,
     MeasureNoted,
     MomentChosen,
+    NeedMet,
+    NeedSeen,
     Outcome,
     PostTaken,
+    RemindersPutOff,
+    RhythmChosen,
+    SeatLooked,
     SittingBegun,
     StageEntered,
     StageLeft,
+    StageReminded,
     Welcomed,
 )
+from flows.programme import Every
 from flows.programme_plan import plan
+from flows.reminded import Mark, Result, Why
 from flows.wishes import Purpose
 from storage.archive import erase, erase_assessment
 from storage.database import Database, engine_for, reader_for
+from storage.digest_schema import FORM as OF_DIGESTS
 from storage.inviting import write_all
 from storage.journal import BEGINNING, FORM, Kind, RandomBytes, commitment, head
 from storage.migrate import migrate
 from storage.programme_schema import FORM as OF_PROGRAMMES
 from storage.programmes import kept, write
 from storage.record import record
+from storage.reminder_schema import FORM as OF_REMINDERS
 from storage.seat_schema import FORM as OF_SEATS
 from storage.situations import load
+from storage.snapshot_schema import FORM as OF_SNAPSHOTS
+from storage.snapshots import begin
 from storage.verify import Verdict, size, verify
 from storage.workshop_schema import FORM as OF_WORKSHOPS
 from tests.empty import engine_at, url_at
@@ -136,10 +148,23 @@ def take_seats(engine: Engine) -> None:
     meant = (AttendanceAnswered("workshop", Coming.YES), MeasureNoted(1, "what", "who", date(2013, 6, 30)))
     for chat in ("tg:10", "tg:11"):
         lives(engine, chat, *meant)
+        for n, until in enumerate((START, START.replace(hour=20))):
+            mark = Mark("S2", "silence", n, "workshop")
+            facts = StageReminded(mark, Result.SENT), RemindersPutOff(mark, until), SeatLooked(until)
+            lives(engine, chat, *facts, NeedSeen(f"S{n}", Why.USED_UP))
     seen = key_of("Société d’Œuvres")
+    lives(engine, "tg:13", NeedMet(seen))
     for programme_id in ("full", "other"):
         lives(engine, "tg:13", AttendanceTaken(programme_id, "workshop", seen, came=True))
     lives(engine, "tg:13", Looked(seen, "result"), Looked(seen, "report"))
+    for chat in ("tg:12", "tg:13"):
+        lives(engine, chat, RhythmChosen(Every.NEVER), RhythmChosen(Every.DAY))
+
+
+def counts(engine: Engine) -> None:
+    """A fixed day has come: there is a snapshot, of nobody yet."""
+    with engine.begin() as connection:
+        begin(connection, START.date(), START, _RANDOM)
 
 
 def verdict_of(file: Path, *heads: bytes) -> Verdict:
@@ -257,16 +282,19 @@ CELLS = [(table, column) for table, form in FORM.items() for column in (*form, "
 def test_a_changed_cell_is_found_and_nothing_else(file: Path, engine: Engine, table: str, column: str) -> None:
     if table in OF_PROGRAMMES:
         loads(engine)
-    elif table in OF_SEATS or table in OF_WORKSHOPS:
+    elif table in {*OF_SEATS, *OF_WORKSHOPS, *OF_REMINDERS, *OF_DIGESTS}:
         take_seats(engine)
+    elif table in OF_SNAPSHOTS:
+        counts(engine)
     else:
         invite_each_other(engine)
+    row = 1 if table in OF_SNAPSHOTS else 2  # there is one snapshot
     engine.dispose()
-    tamper(file, f"UPDATE {table} SET {column} = {something_else(table, column)} WHERE id = 2")
+    tamper(file, f"UPDATE {table} SET {column} = {something_else(table, column)} WHERE id = {row}")
     found = verdict_of(file).findings
 
     assert [finding.code for finding in found] == ["changed-row"]
-    assert f"row 2 of {table}" in found[0].what
+    assert f"row {row} of {table}" in found[0].what
 
 
 @pytest.mark.only("sqlite")  # a cell of PostgreSQL takes no bytes that are none of its type
@@ -276,6 +304,7 @@ def test_any_flipped_byte_of_any_covered_cell_is_found(file: Path, engine: Engin
     if not file.with_suffix(".good").exists():
         invite_each_other(engine)
         take_seats(engine)
+        counts(engine)
         engine.dispose()
         file.with_suffix(".good").write_bytes(file.read_bytes())
     file.write_bytes(file.with_suffix(".good").read_bytes())

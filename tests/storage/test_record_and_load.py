@@ -33,7 +33,7 @@ from flows.outcome import (
 )
 from flows.situation import Place, Situation, after, place_of
 from storage import outbox
-from storage.colleagues import grant
+from storage.colleagues import Means, grant
 from storage.database import engine_for
 from storage.migrate import migrate
 from storage.record import record
@@ -46,6 +46,8 @@ LIBRARY = shipped_library()
 BEGUN = AssessmentBegun(1, "0a1b2c3d", "ic-quick", "1.0")
 SUBMITTED = Submitted("icq-score-1.0", {"total": {"weighted": 56.44, "plain": None}}, ("Q1", "Q4"))
 _chats = count()
+
+MEANS = Means(token_bytes, lambda code: "", LIBRARY)
 
 
 @pytest.fixture(scope="module")
@@ -114,7 +116,7 @@ class Conversation:
         assert plain(loaded.situation) == plain(self.situation)
         outcome = step(loaded.situation, event, self.now, LIBRARY)
         if outcome.wish is not None:
-            granted = grant(self.connection, loaded, outcome.wish, token_bytes, lambda code: "", self.now)
+            granted = grant(self.connection, loaded, outcome.wish, MEANS, self.now)
             outcome = step(loaded.situation, event, self.now, LIBRARY, granted)
         record(self.connection, loaded, outcome, self.now, token_bytes)
         outbox.put(self.connection, outcome.messages, self.now)

@@ -964,6 +964,7 @@ bot~ ✓ Anotado: no.
      [Mi resultado]
      [Mis respuestas]
      [Cambiar una respuesta]
+     [🔎 Comparar con otras]
      [Pedir otra mirada]
      [Responder de nuevo]
      [Idioma] [Privacidad]

@@ -207,6 +207,7 @@ bot~ ✓ Noted: yes.
      [My result]
      [My answers]
      [Change an answer]
+     [🔎 Compare with others]
      [Ask a colleague]
      [Answer again]
      [Language] [Privacy]

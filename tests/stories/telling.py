@@ -9,6 +9,8 @@
 
 Lines of people are played: ``[words]`` presses a button of the newest keyboard, ``[words] on 3`` one of the third
 message, ``(a sticker)`` sends something that is not text, ``* 10 [3]`` presses ten times, answering what comes.
+``== programme`` loads that of tests/seats.py; from then on the heartbeat beats while time passes, and what it says
+is told as ``bot to ana>``. ``{code for Team}`` is a code that the operator made for a company or a facilitator.
 ``(answers 2 to the end)`` gives that figure to all that is open, and tells the last screen alone. ``{code}`` is
 the newest code that the bot gave out, ``{code 1}`` the first one. ``== +3 days`` lets time pass. Lines of the bot
 are what came back: ``bot>`` a new message, ``bot~`` an edit, ``bot!`` a notice. ``play`` gives the story anew, so
@@ -18,12 +20,18 @@ a story is right when it comes out as it was written.
 import html
 import re
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.reminding import still_wanted
 from flows.outcome import Message
+from flows.wishes import Purpose
+from tests.bot.test_stage_reminding import goes_by
+from tests.bot.test_workshop import WITH_HOURS
+from tests.seats import admitted, loaded
 from tests.world import Person, World
 
 ZONE = ZoneInfo("Europe/Paris")
@@ -32,6 +40,8 @@ _TIME = re.compile(r"== (?P<when>\d{4}-\d\d-\d\d \d\d:\d\d)$|== \+(?P<n>\d+) (?P
 _PRESS = re.compile(r"(?:\* (?P<times>\d+) )?\[(?P<label>.+)\](?: on (?P<message>\d+))?")
 _TO_THE_END = re.compile(r"\(answers (?P<rating>\d) to the end\)")
 _CODE = re.compile(r"\{code(?: (\d))?\}")
+_MADE = re.compile(r"\{code for (\w+)\}")
+_POSTS = ("Team", "Other", "Agency")
 _GIVEN_OUT = re.compile(r"(?:start=|/start )([\w-]{22})")
 _STEP = timedelta(seconds=8)
 
@@ -51,12 +61,17 @@ class _Teller:
         self._world = world
         self._people: dict[str, Person] = {}
         self._told: list[str] = []
+        self._codes = (letter * 22 for letter in "abcdefgh")
+        self._has_heartbeat = False
 
     def tell(self, story: str) -> str:
         for line in story.splitlines():
             if match := _TIME.fullmatch(line):
                 self._told += ["", line] if self._told else [line]
                 self._move_clock(match)
+            elif line == "== programme":
+                self._told += ["", line] if self._told else [line]
+                self._load()
             elif line.startswith("#"):
                 self._told.append(line)
             elif (match := _SAID.fullmatch(line)) and match["name"] != "bot":
@@ -69,7 +84,29 @@ class _Teller:
         if match["when"]:
             clock.moment = datetime.strptime(match["when"], "%Y-%m-%d %H:%M").replace(tzinfo=ZONE).astimezone(UTC)
         else:
-            clock.passes(**{match["unit"]: int(match["n"])})
+            duration = {match["unit"]: int(match["n"])}
+            before = len(self._world.transport.log)
+            if self._has_heartbeat:
+                goes_by(self._world, **duration)
+            else:
+                clock.passes(**duration)
+            for way, message in self._world.transport.log[before:]:
+                name = message.to.removeprefix("test:")
+                self._told += [
+                    "",
+                    *(line.replace("bot> ", f"bot to {name}> ", 1) for line in _lines(way, message)),
+                ]
+
+    def _load(self) -> None:
+        loaded(self._world, WITH_HOURS)
+        self._has_heartbeat = True
+        self._world.sender.judge = partial(
+            still_wanted, self._world.database, self._world.library, self._world.clock
+        )
+
+    def _made(self, match: re.Match[str]) -> str:
+        purpose = Purpose.POST if match[1] in _POSTS else Purpose.COMPANY
+        return admitted(self._world, match[1], next(self._codes), purpose=purpose)
 
     def _person(self, name: str, language: str | None) -> Person:
         if name not in self._people:
@@ -91,7 +128,7 @@ class _Teller:
         if match := _TO_THE_END.fullmatch(words):
             self._answer_all(person, match["rating"])
             return
-        words = _CODE.sub(self._code, words)
+        words = _CODE.sub(self._code, _MADE.sub(self._made, words))
         press = _PRESS.fullmatch(words)
         for _ in range(int(press["times"] or 1) if press else 1):
             before, toasts = len(self._world.transport.log), len(person.toasts)

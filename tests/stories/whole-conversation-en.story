@@ -1238,6 +1238,7 @@ bot~ ✓ Noted: yes.
      [My result]
      [My answers]
      [Change an answer]
+     [🔎 Compare with others]
      [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
@@ -1247,6 +1248,7 @@ bot> You finished IC-Quick on 15 January 2013. What would you like to see?
      [My result]
      [My answers]
      [Change an answer]
+     [🔎 Compare with others]
      [Ask a colleague]
      [Answer again]
      [Language] [Privacy]
@@ -1307,13 +1309,15 @@ bot~ Use my answers, without my name, in comparison groups, and show me the comp
 ana> [Yes, compare]
 bot~ ✓ Noted: yes.
 
-     You finished IC-Quick on 15 January 2013. What would you like to see?
-     [My result]
-     [My answers]
-     [Change an answer]
-     [Ask a colleague]
-     [Answer again]
-     [Language] [Privacy]
+     Your decision 2 of 2
+
+     May we look for companies to exchange practice with? Your strong points may be mentioned; names only if both sides agree.
+
+     A proposal says what the other side is good at, not who it is.
+
+     Either answer is fine. One tap under /privacy changes it at any time.
+     [Yes, look for some]
+     [No, thank you]
 
 ana> STOP
 bot> All reminders are off. Your answers stay kept, and you can go on whenever you like with /start.
@@ -1353,6 +1357,7 @@ bot~ You finished IC-Quick on 15 January 2013. What would you like to see?
      [My result]
      [My answers]
      [Change an answer]
+     [🔎 Compare with others]
      [Ask a colleague]
      [Answer again]
      [Language] [Privacy]

@@ -1,0 +1,242 @@
+"""Which reminders of the stages are to come for a company, and when: the only home of that arithmetic.
+
+The heartbeat, the plan for facilitators and the rehearsal all ask here. Theory: nothing is scheduled ahead. What
+is to come follows from the programme, from where the company stands and from what was said already; so a deadline
+that is moved moves its reminders, and a service that stood still says one thing and not seven.
+
+A reminder has a nominal day (so many days from its anchor) and a moment (the opening of the programme's reminder
+hours on that day; before an anchor the last opening until then, after one the next). From there it can only move
+on: to the moment until which she put reminders off, to the day after one that was said, and, after one of the same
+rule, by as many days as lie between the two.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+from flows.journey import Journey, Measure
+from flows.meetings import workshops
+from flows.naming import key_of
+from flows.programme import Anchor, Rule, Stage, StageKind
+from flows.reminded import FOR_GOOD, HEARD, LATER, Mark, Reminded, RemindersKnown, Result
+from flows.second_view import is_view
+from flows.situation import Assessment, Situation
+from flows.stages import stages_of
+
+_DAY: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """``nominal``: the day that the rule names. ``at``: when it comes. ``until``: when it is too late for it."""
+
+    mark: Mark
+    stage: Stage
+    nominal: date
+    at: datetime
+    until: datetime | None = None
+
+
+def plan(situation: Situation, known: RemindersKnown, now: datetime) -> list[Planned]:
+    """What is to come as things stand, in the order of its moments; what is due already included."""
+    if situation.journey is None:
+        return []
+    found = _Plan(situation, situation.journey, known, now).all()
+    ordered = sorted(found, key=lambda each: (each.at, weight(each), each.mark.ordinal))
+    return list(_within_the_most(ordered, known, now))
+
+
+def _within_the_most(ordered: Iterable[Planned], known: RemindersKnown, now: datetime) -> Iterator[Planned]:
+    """Without those that would be one too many of their stage. What comes on one day is one message."""
+    days: dict[str, set[date]] = {}
+    for each in ordered:
+        is_late = each.until is not None and each.until <= now
+        if each.mark.anchor == LATER or each.mark.is_of_measure or is_late:
+            yield each
+            continue
+        there = days.setdefault(each.mark.stage, set())
+        there.add(known.calendar.day(max(each.at, now)))
+        if (
+            len(there) + said_of(known.reminded, each.mark.stage, each.mark.anchor, "")
+            <= known.rules.most_per_stage
+        ):
+            yield each
+
+
+def weight(planned: Planned) -> int:
+    """Of several at once the lightest is said first."""
+    return _WEIGHTS.index(planned.mark.anchor)
+
+
+_WEIGHTS: Final = (
+    LATER,
+    Anchor.MEETING,
+    Anchor.DEADLINE,
+    Anchor.SILENCE,
+    Anchor.MEASURE,
+    Anchor.ENTERED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """What the days of a rule are counted from; what is nominally before ``since`` was never to come."""
+
+    day: date
+    since: datetime
+    about: str = ""
+
+
+class _Plan:
+    def __init__(self, situation: Situation, journey: Journey, known: RemindersKnown, now: datetime) -> None:
+        self._situation, self._journey, self._now = situation, journey, now
+        self._calendar, self._rules, self._known = known.calendar, known.rules, known
+        self._said = {each.mark: each for each in known.reminded if each.result in FOR_GOOD}
+        heard = [each.at for each in known.reminded if each.result in HEARD]
+        self._last = max(heard, default=None)
+
+    def all(self) -> Iterator[Planned]:
+        for stage in stages_of(self._journey):
+            if (asked := self._asked_for(stage)) is not None:
+                yield asked
+            for rule in self._rules.rules:
+                # A measure is asked after when the stage in which it was planned is long over.
+                if rule.stage is stage.kind and (rule.anchor is Anchor.MEASURE or not self._is_left(stage)):
+                    yield from self._by_rule(stage, rule)
+
+    def _by_rule(self, stage: Stage, rule: Rule) -> Iterator[Planned]:
+        for base in self._bases(stage, rule.anchor):
+            if said_of(self._known.reminded, stage.id, rule.anchor, base.about) >= self._rules.most_per_stage:
+                continue
+            marks = [Mark(stage.id, rule.anchor, n, base.about) for n in range(len(rule.days))]
+            before: Planned | None = None
+            for mark, days in zip(marks, rule.days, strict=True):
+                if mark in self._said:
+                    continue
+                planned = self._planned(stage, mark, rule, days, base)
+                if planned is None:
+                    continue
+                if days >= 0 and mark.ordinal and (gap := self._gap(marks, mark, rule, before)):
+                    planned = self._moved(planned, gap)
+                before = planned
+                yield planned
+
+    def _planned(self, stage: Stage, mark: Mark, rule: Rule, days: int, base: _Base) -> Planned | None:
+        calendar, hours = self._calendar, self._rules.hours
+        day = calendar.working_day(base.day, days) if rule.working else base.day + days * _DAY
+        if calendar.end_of(day) <= base.since:
+            return None
+        until = calendar.end_of(base.day) if days < 0 else None
+        opening = calendar.moment(day, hours.start)
+        at = calendar.next_open(opening, hours)
+        if until is not None and at >= until:
+            at = self._last_opening(day, base.since)
+        return self._moved(Planned(mark, stage, day, at, until), base.since)
+
+    def _last_opening(self, day: date, since: datetime) -> datetime:
+        """The last opening until this day, for what must come before something; the next one if there was none."""
+        hours = self._rules.hours
+        while (opening := self._calendar.moment(day, hours.start)) > since:
+            if self._calendar.is_open(opening, hours):
+                return opening
+            day -= _DAY
+        return self._calendar.next_open(since, hours)
+
+    def _moved(self, planned: Planned, least: datetime) -> Planned:
+        """Not before ``least``, nor before she wants to hear of us, nor twice on one day."""
+        calendar, at = self._calendar, max(planned.at, least)
+        if self._known.put_off is not None:
+            at = max(at, self._known.put_off.until)
+        if self._last is not None and calendar.day(at) <= calendar.day(self._last):
+            at = calendar.end_of(calendar.day(self._last))
+        return replace(planned, at=calendar.next_open(at, self._rules.hours))
+
+    def _gap(self, marks: list[Mark], mark: Mark, rule: Rule, before: Planned | None) -> datetime | None:
+        """When the one after another of the same rule may come at the earliest."""
+        said = self._said.get(marks[mark.ordinal - 1])
+        if before is not None:
+            last = max(before.at, self._now)  # what is due and was not said yet is said now at the earliest
+        elif said is not None:
+            last = said.at
+        else:
+            return None
+        days = rule.days[mark.ordinal] - rule.days[mark.ordinal - 1]
+        day = self._calendar.day(last)
+        day = self._calendar.working_day(day, days) if rule.working else day + days * _DAY
+        return self._calendar.moment(day, self._rules.hours.start)
+
+    def _asked_for(self, stage: Stage) -> Planned | None:
+        """What she put off comes again, at her moment: in the working hours, not in those of reminders."""
+        put_off = self._known.put_off
+        if put_off is None or put_off.mark.stage != stage.id:
+            return None
+        if self._is_left(stage) and not put_off.mark.is_of_measure:
+            return None
+        if any(each.mark.anchor == LATER and each.at >= put_off.at for each in self._said.values()):
+            return None
+        number = sum(each.mark.anchor == LATER for each in self._known.reminded)
+        at = self._calendar.next_open(put_off.until)
+        mark = Mark(stage.id, LATER, number, put_off.mark.about)
+        return Planned(mark, stage, self._calendar.day(put_off.until), at)
+
+    # -- what days are counted from
+
+    def _bases(self, stage: Stage, anchor: Anchor) -> Iterator[_Base]:
+        passage, joined = self._journey.passages.get(stage.id), self._journey.joined_at
+        match anchor:
+            case Anchor.ENTERED if passage is not None:
+                at = max(passage.entered_at, joined)
+                yield _Base(self._calendar.day(at), at)
+            case Anchor.SILENCE if passage is not None and (heard := self._heard_at()) is not None:
+                yield _Base(self._calendar.day(heard), heard)
+            case Anchor.DEADLINE if stage.deadline is not None and self._concerns(stage):
+                yield _Base(stage.deadline, joined if passage is None else max(passage.entered_at, joined))
+            case Anchor.MEETING:
+                for meeting in workshops(self._journey):
+                    key = key_of(meeting.name)
+                    if meeting.stage == stage.id and self._journey.coming.get(key) != "no":
+                        yield _Base(meeting.first, joined, key)
+            case Anchor.MEASURE:
+                for measure in self._journey.measures:
+                    if is_open(measure) and measure.due is not None:
+                        yield _Base(measure.due, measure.at, str(measure.number))
+            case _:
+                pass  # the stage was not entered, or has no such day
+
+    def _concerns(self, stage: Stage) -> bool:
+        """The deadline of the questionnaire is for whoever joined; that of a later stage for who entered it."""
+        return stage.kind is StageKind.ANSWERING or stage.id in self._journey.passages
+
+    def _heard_at(self) -> datetime | None:
+        """The last answer, or the moment that she chose for going on; None where no questionnaire is open."""
+        assessment = self._situation.assessment
+        if assessment is None or assessment.submitted_at is not None or is_view(assessment.instrument):
+            return None
+        return heard_at(assessment)
+
+    # -- what was said
+
+    def _is_left(self, stage: Stage) -> bool:
+        passage = self._journey.passages.get(stage.id)
+        return passage is not None and passage.left_at is not None
+
+
+def said_of(reminded: Iterable[Reminded], stage: str, anchor: str, about: str) -> int:
+    """Messages about a stage that she did not ask for herself; a measure is counted by itself."""
+    mine = (each for each in reminded if each.mark.stage == stage and each.result is Result.SENT)
+    if anchor == Anchor.MEASURE:
+        return sum((each.mark.anchor, each.mark.about) == (anchor, about) for each in mine)
+    return sum(each.mark.anchor not in (LATER, Anchor.MEASURE) for each in mine)
+
+
+def heard_at(assessment: Assessment) -> datetime:
+    """When the last answer came, or the moment that was chosen for going on, if that is later."""
+    answered = max((answer.at for answer in assessment.answers.values()), default=0.0)
+    heard = max(assessment.begun_at, datetime.fromtimestamp(answered, UTC))
+    return heard if assessment.moment is None else max(heard, assessment.moment.at)
+
+
+def is_open(measure: Measure) -> bool:
+    """It is to be asked after."""
+    return measure.is_whole and not measure.is_dropped

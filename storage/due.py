@@ -1,0 +1,26 @@
+"""The next moment at which something is due: for a clock that jumps there, and for nothing else.
+
+The heartbeat of a running service asks each table by itself; here only the earliest of all is told.
+"""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, func, select
+
+from storage.digest_schema import digest
+from storage.outbox import State
+from storage.reminder_schema import pulse
+from storage.schema import moment, outbox
+
+_OPEN = (
+    select(func.min(pulse.c.due)),
+    select(func.min(moment.c.due)).where(moment.c.result.is_(None)),
+    select(func.min(digest.c.due)).where(digest.c.result.is_(None)),
+    select(func.min(outbox.c.due)).where(outbox.c.state == State.WAITING),
+)
+
+
+def earliest(connection: Connection) -> datetime | None:
+    """The earliest due moment of anything that is not settled; it may have passed. None where nothing waits."""
+    found = [seconds for query in _OPEN if (seconds := connection.execute(query).scalar()) is not None]
+    return datetime.fromtimestamp(min(found), UTC) if found else None
