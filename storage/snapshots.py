@@ -48,7 +48,9 @@ def renew(connection: Connection, library: Library, now: datetime, random: Rando
     Where none was ever kept, it is begun, and the first is made on the next of the fixed days.
     """
     day = last_day(now, library.terms.zone, library.terms.snapshot_day)
-    looked_on = connection.execute(select(snapshot.c.looked_on).where(snapshot.c.id == _ROW)).scalar_one_or_none()
+    # Held until the commit: another process that ticks at the same time finds the day kept.
+    asked = select(snapshot.c.looked_on).where(snapshot.c.id == _ROW).with_for_update()
+    looked_on = connection.execute(asked).scalar_one_or_none()
     if looked_on is None:
         begin(connection, day, now, random)
         return False

@@ -14,6 +14,7 @@ from scoring.columns import COLUMNS
 from scoring.group_rule import GroupKind
 from scoring.profile import score
 from scoring.snapshot import Snapshot, renewed
+from storage.journal import seal
 from storage.snapshots import Standing, begin, renew, snapshot_of, standing, told
 from storage.verify import verify
 from tests.empty import engine_at
@@ -88,6 +89,7 @@ def test_each_fixed_day_is_kept_once(engine: Engine) -> None:
         begin(connection, date(2013, 1, 1), FEBRUARY - timedelta(days=31), random)
         for hours in (-9, 0, 1, 24, 400):
             renew(connection, LIBRARY, FEBRUARY + timedelta(hours=hours), random)
+        seal(connection)
         entries = connection.execute(text("SELECT at FROM journal WHERE kind = 'Counted' ORDER BY seq")).scalars()
 
         assert list(entries) == [(FEBRUARY - timedelta(days=31)).timestamp(), FEBRUARY.timestamp()]
