@@ -20,7 +20,6 @@ from sqlalchemy import Connection, Engine, select
 
 from bot.alone import alone_on, alone_with
 from bot.clock import Clock, WallClock
-from bot.config import Schedule, Settings, Telegram
 from bot.counting import count_due
 from bot.digesting import Digests
 from bot.drawing import DrawingRoom
@@ -32,8 +31,10 @@ from bot.reminding import remind_due, still_wanted, unsent
 from bot.scheduler import Heartbeat
 from bot.sender import Sender
 from bot.service import Service
+from bot.settings import Schedule, Settings, Telegram
 from bot.speaker import Speaker
 from bot.transport import Transport
+from bot.vitals import Vitals
 from flows.findings import ContentError, Finding
 from flows.library import Library
 from flows.second_view import SUFFIX
@@ -110,15 +111,16 @@ async def running(
     pace: Pace | None = None,
 ) -> AsyncIterator[Service]:
     """The service with its sender and heartbeat; on leaving, what is in hand is sent and the database closed."""
-    room = DrawingRoom()
-    sender = Sender(_with_mail(settings, transport, clock), database, clock, room.draw, pace=pace)
+    room, vitals = DrawingRoom(), Vitals()
+    sender = Sender(_with_mail(settings, transport, clock), database, clock, room.draw, pace=pace, vitals=vitals)
     service = Service(database, library, clock, transport, sender, has_mail=settings.mail.is_set)
+    service.vitals = vitals
     sender.on_unreachable = service.went_silent
     sender.judge = partial(still_wanted, database, library, clock)
     sender.on_dropped = partial(unsent, service)
     marks = Marks(settings.marks_beside)
     service.on_erased = partial(settle_erasures, database, marks)
-    heartbeat = Heartbeat()
+    heartbeat = Heartbeat(vitals)
     heartbeat.every(settings.schedule.heartbeat_seconds, "sweep", sender.sweep)
     reminders = partial(remind_due, database, service, clock)
     heartbeat.every(settings.schedule.heartbeat_seconds, "reminders", reminders)
@@ -133,13 +135,27 @@ async def running(
     await sender.sweep()  # what a killed process left behind
     heartbeat.start()
     try:
-        yield service
+        async with _watched(settings, database, clock, vitals):
+            yield service
     finally:
         await heartbeat.stop()
         await service.drain(SETTLE_SECONDS)
         await sender.drain(DRAIN_SECONDS)
         await asyncio.to_thread(room.close)
         await asyncio.to_thread(database.close)
+
+
+@asynccontextmanager
+async def _watched(settings: Settings, database: Database, clock: Clock, vitals: Vitals) -> AsyncIterator[None]:
+    """With the operator's door, where one is wanted; what it needs is not imported before."""
+    if not settings.operating.listen:
+        yield
+        return
+    from bot import operating
+
+    readiness = operating.Readiness(database, clock, vitals)
+    async with operating.door(settings.operating.listen_at, readiness, operating.figures(database, clock, vitals)):
+        yield
 
 
 async def serve(
@@ -167,6 +183,7 @@ async def serve(
         stopping = asyncio.create_task(_signalled())
         on_start(service)
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        service.ends()
         stopping.cancel()
         serving.cancel()
         with contextlib.suppress(asyncio.CancelledError):

@@ -14,8 +14,8 @@ from hashlib import file_digest
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.config import Settings
 from bot.marks import Marks
+from bot.settings import Settings
 from storage.database import reader_for
 from storage.migrate import version_of
 from storage.schema import HEAD

@@ -5,7 +5,8 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from bot import content
-from bot.config import ConfigError, Settings, load
+from bot.config import ConfigError, load
+from bot.settings import Settings
 from flows.findings import ContentError, Finding
 from flows.library import Terms
 from storage.database import engine_for

@@ -11,7 +11,7 @@ import typer
 from bot.shell import Config, Exit, demand_current, fail, mistakes_told, prepared
 
 if TYPE_CHECKING:
-    from bot.config import Settings
+    from bot.settings import Settings
     from flows.digest_value import Digest
     from flows.library import Library
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, select
 
 from bot.clock import WallClock
-from bot.config import Settings
+from bot.settings import Settings
 from flows.digest import compose
 from flows.digest_value import Digest
 from flows.digest_view import DigestView

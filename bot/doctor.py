@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.exc import DBAPIError
 
 from bot.clock import Clock
-from bot.config import Settings
+from bot.settings import Settings
 from storage.database import engine_for
 from storage.migrate import version_of
 from storage.schema import HEAD

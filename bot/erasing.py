@@ -11,8 +11,8 @@ from functools import partial
 from sqlalchemy import Connection, Engine
 
 from bot.clock import Clock
-from bot.config import Settings
 from bot.marks import Marks
+from bot.settings import Settings
 from storage import archive, contacts, database
 from storage.contacts import Named
 from storage.database import Database, engine_for

@@ -17,8 +17,8 @@ from sqlalchemy import Connection
 from bot import code_book
 from bot import writing_tables as tables
 from bot.columns import COLUMNS, Column, NoExport, Row, answer_rows, profile_rows
-from bot.config import Settings
 from bot.export_wish import STANDARD_OUTPUT, CsvStyle, Format, Table, Wish, WrongWish
+from bot.settings import Settings
 from flows.library import Library
 from storage.database import reader_for
 from storage.longtable import Filling, fillings

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
 
-from bot.config import Settings
+from bot.settings import Settings
 from flows.naming import key_of
 from flows.outcome import AdmissionIssued, AdmissionRevoked
 from flows.wishes import Invitee, Standing, fingerprint_of

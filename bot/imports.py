@@ -16,9 +16,9 @@ from typing import Final
 from sqlalchemy import Connection, func, select
 
 from bot.cells import moment
-from bot.config import Settings
 from bot.import_check import Answered, Assessed, read_assessments
 from bot.marks import Marks
+from bot.settings import Settings
 from flows.library import Library
 from flows.outcome import AnswerGiven, AssessmentBegun, CorrectionsDropped, Fact, Outcome, Submitted
 from flows.press import tag_for

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from bot.config import Settings
     from bot.inviting import Made, Wish
+    from bot.settings import Settings
     from flows.library import Library
     from flows.wishes import Invitee
 
@@ -73,7 +73,7 @@ def invite(
 
 
 def _bot(name: str) -> str:
-    from bot.config import BOT_NAME
+    from bot.settings import BOT_NAME
 
     bare = name.removeprefix("@")
     if not re.match(BOT_NAME, bare):

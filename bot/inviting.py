@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, select
 
-from bot.config import Settings
+from bot.settings import Settings
 from flows.document import file_name
 from flows.invitation_letter import Invitation, letter, sheet, voice_for
 from flows.library import Library

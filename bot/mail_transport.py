@@ -23,7 +23,7 @@ from aiosmtplib import (
 )
 
 from bot.clock import Clock
-from bot.config import Mail
+from bot.settings import Mail
 from bot.transport import Deliver, Receipt, Transport, TryLater, Unknown, Unreachable
 from flows.events import Event
 from flows.outcome import Message

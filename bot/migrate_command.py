@@ -8,7 +8,7 @@ import typer
 from bot.shell import Config, Exit, fail, mistakes_told, prepared, progress
 
 if TYPE_CHECKING:
-    from bot.config import Settings
+    from bot.settings import Settings
 
 
 def migrate(

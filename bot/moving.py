@@ -12,8 +12,8 @@ from datetime import datetime
 from pydantic import ValidationError
 
 from bot.alone import nobody_serves
-from bot.config import Settings, Storage
 from bot.marks import Marks
+from bot.settings import Settings, Storage
 from storage import moving
 from storage.database import engine_for, reader_for
 from storage.journal import RandomBytes

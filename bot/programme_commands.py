@@ -11,7 +11,7 @@ from bot.shell import Config, Exit, demand_current, fail, mistakes_told, prepare
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.config import Settings
+    from bot.settings import Settings
     from flows.findings import Finding
     from flows.library import Library
     from flows.programme import Programme

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.company_files import read_list
-from bot.config import Settings
+from bot.settings import Settings
 from flows.company_words import Words
 from flows.findings import ContentError, Finding
 from flows.programme import Programme

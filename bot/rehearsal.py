@@ -19,7 +19,6 @@ from random import Random
 from typing import TypeVar
 
 from bot import inviting, programmes
-from bot.config import Settings, Storage
 from bot.counting import count_due
 from bot.digesting import Digests
 from bot.drawing import DrawingRoom
@@ -30,6 +29,7 @@ from bot.rehearsal_record import Record, what_was_done
 from bot.reminding import remind_due, still_wanted, unsent
 from bot.sender import Sender
 from bot.service import Service
+from bot.settings import Settings, Storage
 from bot.transport import Deliver, Receipt
 from flows.calendar import Calendar
 from flows.document import Document

@@ -12,7 +12,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from bot.config import Settings
+from bot.settings import Settings
 from flows.document import file_name as plain_name
 from flows.library import Library
 from flows.paper_writing import bare, paper_of

@@ -21,8 +21,8 @@ from sqlalchemy.exc import DBAPIError
 from bot.alone import nobody_serves
 from bot.backing_up import check, digest, receipt_file
 from bot.clock import Clock
-from bot.config import Settings
 from bot.marks import Marks
+from bot.settings import Settings
 from storage import archive, contacts
 from storage.database import checkpoint, engine_for, reader_for
 from storage.journal import Journal, Kind, RandomBytes, head

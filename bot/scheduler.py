@@ -7,22 +7,26 @@ longer than the pause between two is not doubled.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from time import perf_counter
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.vitals import Vitals
 
 logger = logging.getLogger(__name__)
 
 
 class Heartbeat:
-    def __init__(self) -> None:
+    def __init__(self, vitals: Vitals | None = None) -> None:
         self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._vitals = vitals or Vitals()
 
     def every(self, seconds: float, name: str, beat: Callable[[], Awaitable[object]]) -> None:
         """Calls ``beat`` every ``seconds``; what it raises is logged and tried again at the next beat."""
         self._scheduler.add_job(
             _guarded,
             "interval",
-            args=(name, beat),
+            args=(name, beat, self._vitals),
             seconds=seconds,
             id=name,
             coalesce=True,
@@ -38,8 +42,11 @@ class Heartbeat:
         await asyncio.sleep(0)  # the scheduler takes its timers down in the next round of the loop
 
 
-async def _guarded(name: str, beat: Callable[[], Awaitable[object]]) -> None:
+async def _guarded(name: str, beat: Callable[[], Awaitable[object]], vitals: Vitals) -> None:
+    started, is_well = perf_counter(), True
     try:
         await beat()
     except Exception:
+        is_well = False
         logger.exception("heartbeat %s failed; the next one tries again", name)
+    vitals.beaten(name, perf_counter() - started, is_well=is_well)

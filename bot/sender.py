@@ -21,6 +21,7 @@ from sqlalchemy import Connection
 from bot.clock import Clock
 from bot.pacing import RANK, Pace
 from bot.transport import Transport, TryLater, Unknown, Unreachable
+from bot.vitals import Vitals
 from flows.document import Document
 from flows.outcome import Lane, Message, OnDoubt
 from flows.picture import Picture
@@ -52,6 +53,7 @@ class Sender:
         draw: Draw,
         sleep: Sleep = asyncio.sleep,
         pace: Pace | None = None,
+        vitals: Vitals | None = None,
     ) -> None:
         self._transport = transport
         self._database = database
@@ -59,6 +61,7 @@ class Sender:
         self._draw = draw
         self._sleep = sleep
         self._pace = pace
+        self._vitals = vitals or Vitals()
         self._waiting: dict[str, list[tuple[int, int, Message]]] = {}  # of each chat: a heap by lane, then order
         self._numbers = count()
         self._workers: dict[str, asyncio.Task[None]] = {}
@@ -133,6 +136,7 @@ class Sender:
                 finally:
                     self._held.discard(message.key)
                 if settled is not None:
+                    self._vitals.settled[message.lane, settled.state] += 1
                     self._settle(chat, _without_words(settled, message))
         finally:
             self._held.difference_update(message.key for _, _, message in self._waiting.pop(chat, ()))

@@ -22,6 +22,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingErr
 from bot.clock import Clock
 from bot.sender import Sender
 from bot.transport import Addressable, Transport
+from bot.vitals import Vitals
 from flows.conversation import step
 from flows.copy import copy_of
 from flows.document import TheCopy
@@ -62,6 +63,7 @@ class Service:
         self._sender = sender
         self._random = random
         self._has_mail = has_mail
+        self.vitals = Vitals()  # its own, until who assembles gives it those of the house
         self._link = transport.link if isinstance(transport, Addressable) else _no_link
         # Called in a thread of its own after an erasure is committed. Set by who knows the database's file.
         self.on_erased: Callable[[], object] | None = None
@@ -73,8 +75,10 @@ class Service:
         started = perf_counter()
         outcome = await self._take(event)
         if outcome is None:
+            self.vitals.repeated += 1
             self._later(self._acknowledge(event, ""))
             return None
+        self.vitals.stepped(perf_counter() - started)
         self._later(self._acknowledge(event, outcome.toast))
         for fact in outcome.facts:
             if isinstance(fact, Forgotten | HandedOver):
@@ -103,6 +107,10 @@ class Service:
         if tasks := {*self._in_hand, *self._aside}:
             await asyncio.wait(tasks, timeout=seconds)
 
+    def ends(self) -> None:
+        """It has been told to end: nobody is to bring it anything more."""
+        self.vitals.is_stopping = True
+
     async def went_silent(self, message: Message) -> None:
         """The chat of ``message`` is closed to us: that is an event like any other."""
         await self.receive(WentSilent(id=f"silent:{message.key}", chat=message.to))
@@ -113,6 +121,7 @@ class Service:
                 return await asyncio.wrap_future(self._database.unit(partial(self._unit, event), event.chat))
             except Exception as error:
                 if isinstance(error, DBAPIError) and not isinstance(error, _OURS):
+                    self.vitals.refused(error)
                     raise
                 logger.exception("event %s failed, attempt %d of %d", event.id, attempt, MOST_TRIES)
         return await asyncio.wrap_future(self._database.unit(partial(self._set_aside, event), event.chat))
@@ -151,6 +160,7 @@ class Service:
         if not inbox.accept(connection, event, now):
             return None
         logger.error("event %s is set aside: it failed %d times", event.id, MOST_TRIES)
+        self.vitals.set_aside += 1
         if isinstance(event, SeatDue):
             pulses.put_aside(connection, event.chat, now + _TRIED_AGAIN)
         if isinstance(event, ReminderDue | SeatDue | ReminderUnsent):

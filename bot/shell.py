@@ -15,7 +15,7 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from bot.config import Settings
+    from bot.settings import Settings
     from flows.library import Library
 
 Config = Annotated[

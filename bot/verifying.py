@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
-from bot.config import Settings
 from bot.marks import Marks
+from bot.settings import Settings
 from storage.database import reader_for
 from storage.verify import Progress, Verdict, size, verify
 

@@ -21,6 +21,11 @@ def accept(connection: Connection, event: Event, now: datetime) -> bool:
     return _ACCEPT[connection.dialect.name].run(connection, row) == 1
 
 
+def forget(connection: Connection, event: Event) -> None:
+    """Drops its row: it can be taken again."""
+    connection.execute(delete(inbox).where(inbox.c.event == event.id))
+
+
 def forget_before(connection: Connection, moment: datetime) -> int:
     """Drops rows so old that their event cannot come again; gives their number."""
     return connection.execute(delete(inbox).where(inbox.c.received_at < moment.timestamp())).rowcount

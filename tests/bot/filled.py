@@ -8,9 +8,10 @@ from enum import Enum
 from pathlib import Path
 from random import Random
 
-from bot.config import Settings, load
+from bot.config import load
 from bot.export_wish import CsvStyle, Format, Table, Wish
 from bot.exports import export
+from bot.settings import Settings
 from flows.outcome import AnswerGiven, AssessmentBegun, CorrectionsDropped, Fact, Outcome, Submitted, Welcomed
 from flows.ratings import submission_of
 from flows.situation import Answer, Assessment

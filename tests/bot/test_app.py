@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot import app, content
-from bot.config import Schedule, Settings, Storage
+from bot.settings import Schedule, Settings, Storage
 from bot.transport import Deliver
 from flows.events import Started
 from flows.findings import ContentError

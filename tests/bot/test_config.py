@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import PREFIX, ConfigError, Settings, load
+from bot.config import ConfigError, load
+from bot.settings import PREFIX, Settings
 from flows.findings import Finding
 
 

@@ -11,13 +11,13 @@ from typing import Any, TypeVar
 import pytest
 from sqlalchemy import select
 
-from bot.config import Mail
 from bot.digest_mail import body, one_line
 from bot.digest_page import page
 from bot.digesting import Digests
 from bot.drawing import draw
 from bot.mail_transport import MailTransport, WithMail
 from bot.sender import Sender
+from bot.settings import Mail
 from bot.transport import TryLater, Unknown, Unreachable
 from flows.digest_value import Digest, Section
 from flows.document import DigestMail, Document

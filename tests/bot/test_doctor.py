@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from bot.config import Settings, Storage, Telegram
 from bot.doctor import Examination, examinations
+from bot.settings import Settings, Storage, Telegram
 from tests.empty import engine_at
 from tests.world import START, FakeClock
 

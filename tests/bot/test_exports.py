@@ -15,9 +15,9 @@ from openpyxl import load_workbook
 from pyarrow import parquet
 
 from bot.columns import ANSWERS, PROFILES, NoExport
-from bot.config import Settings
 from bot.export_wish import CsvStyle, Format, Table, Wish, WrongWish
 from bot.exports import export
+from bot.settings import Settings
 from flows.outcome import AnswerGiven, Outcome
 from scoring.model import ALL_FACTORS
 from storage.database import Database, engine_for

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.columns import ANSWERS
-from bot.config import Settings
 from bot.erasing import Whom, erase
 from bot.export_wish import CsvStyle, Format, Table
 from bot.imports import NotEmpty, import_answers
 from bot.reading_tables import ImportMistake
+from bot.settings import Settings
 from flows.instrument import Kind
 from scoring.model import ITEMS
 from storage.database import reader_for

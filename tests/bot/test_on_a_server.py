@@ -8,9 +8,10 @@ from typer.testing import CliRunner, Result
 
 from bot.app import open_database
 from bot.cli import app
-from bot.config import Settings, Storage, load
+from bot.config import load
 from bot.doctor import examinations
 from bot.marks import Marks
+from bot.settings import Settings, Storage
 from storage.archive import erased_subjects
 from storage.database import engine_for
 from storage.verify import verify

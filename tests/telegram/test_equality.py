@@ -153,7 +153,7 @@ def test_only_the_configured_library_is_imported(framework: str, wanted: str, un
     told = f"""
 import sys
 from bot import app, content
-from bot.config import Telegram
+from bot.settings import Telegram
 from flows.library import Terms
 from pydantic import SecretStr
 app.telegram(Telegram(framework={framework!r}, token=SecretStr("77:x")), content.library(Terms()))

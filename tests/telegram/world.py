@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from bot import app
-from bot.config import Schedule, Settings, Storage
+from bot.settings import Schedule, Settings, Storage
 from bot.transport import Transport
 from flows.situation import Situation
 from storage.database import Database
