@@ -10,7 +10,7 @@ ARGS ?=
 WORKERS ?= $(if $(ARGS),0,auto)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup try run test check fix format lint types contracts content stories bench reliability browser constraints hooks clean
+.PHONY: help setup try run test check fix format lint types contracts content stories bench reliability browser constraints audit hooks clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
@@ -43,8 +43,8 @@ format: setup
 
 lint: setup
 	@$(BIN)/ruff check .
-	@! grep -nE '://|file:|find-links|index-url' constraints.txt \
-	  || { echo "constraints.txt must hold versions and hashes only"; exit 1; }
+	@! grep -nE '://|file:|find-links|index-url' constraints*.txt \
+	  || { echo "constraints must hold versions and hashes only"; exit 1; }
 
 types: setup
 	@$(BIN)/mypy
@@ -98,6 +98,14 @@ browser: setup
 constraints:  ## refresh constraints.txt on purpose; needs uv
 	uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --no-annotate \
 	  --no-emit-index-url --no-emit-find-links --python-version 3.11 --extra dev pyproject.toml -o constraints.txt
+	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --no-emit-index-url \
+	  --no-emit-find-links --python-version 3.11 --extra postgres --extra metrics --constraint constraints.txt \
+	  pyproject.toml -o constraints-service.txt
+
+# Of a venv of its own: what looks for holes is no part of what it looks at. Needs the network.
+audit:  ## ask for known holes in what a service is installed from
+	@test -x .venv-audit/bin/pip-audit || { $(PYTHON) -m venv .venv-audit && .venv-audit/bin/pip install --quiet pip-audit; }
+	.venv-audit/bin/pip-audit --requirement constraints-service.txt --require-hashes --disable-pip
 
 hooks: setup  ## check format, lint and types before each commit
 	git config core.hooksPath .githooks

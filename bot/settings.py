@@ -69,6 +69,7 @@ class Telegram(_Section):
 
 class Storage(_Section):
     url: str = "sqlite:///icquick.sqlite"
+    marks: str = ""
 
     @field_validator("url")
     @classmethod
@@ -243,7 +244,8 @@ class Settings(BaseSettings):
     @property
     def marks_beside(self) -> Path:
         """Beside what the marks lie that must outlive the database (marks.py): a server's beside config.toml."""
-        return self.database_file if self.is_one_file else self.folder / _database_of(self.storage.url)
+        file = self.database_file if self.is_one_file else self.folder / _database_of(self.storage.url)
+        return self.folder / self.storage.marks / file.name if self.storage.marks else file
 
 
 def _address(address: str) -> str:
