@@ -67,6 +67,7 @@ class Sender:
         self._workers: dict[str, asyncio.Task[None]] = {}
         self._rests: dict[str, float] = {}  # chat -> until when it waits, on the loop's clock
         self._held: set[str] = set()
+        self._settling: set[asyncio.Future[None]] = set()
         self._has_swept = False
         # Told when a chat turns out to be closed. Set by who assembles, since that one needs the sender first.
         self.on_unreachable: Callable[[Message], Awaitable[None]] | None = None
@@ -109,9 +110,9 @@ class Sender:
         queue.clear()
 
     async def idle(self) -> None:
-        """Waits until nothing is in hand."""
-        while self._workers:
-            await asyncio.wait(self._workers.values())
+        """Waits until nothing is in hand, and of all that was it is noted what became of it."""
+        while tasks := {*self._workers.values(), *self._settling}:
+            await asyncio.wait(tasks)
 
     async def drain(self, seconds: float) -> None:
         """Waits until nothing is in hand, at most ``seconds``; what is left keeps its row.
@@ -229,8 +230,10 @@ class Sender:
         # Nobody waits for it: it rides in the next group, and if it is lost the message is sent again. It is in
         # the order of its chat, and so done before what she does next.
         with contextlib.suppress(DatabaseClosed):
-            future = self._database.unit(partial(_settle, settled), chat)
-            future.add_done_callback(lambda done: _report(settled, done.exception()))
+            noted = asyncio.wrap_future(self._database.unit(partial(_settle, settled), chat))
+            self._settling.add(noted)
+            noted.add_done_callback(self._settling.discard)
+            noted.add_done_callback(partial(_report, settled))
 
 
 def _without_words(settled: Settled, message: Message) -> Settled:
@@ -244,7 +247,8 @@ def _settle(settled: Settled, connection: Connection) -> None:
     outbox.settle(connection, [settled])
 
 
-def _report(settled: Settled, error: BaseException | None) -> None:
+def _report(settled: Settled, noted: "asyncio.Future[None]") -> None:
+    error = None if noted.cancelled() else noted.exception()
     if error is not None:
         logger.warning("message %s is %s, but could not be settled: %s", settled.key, settled.state, error)
 
