@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from flows.journey import Journey, Measure
+from flows.journey import Journey
 from flows.meetings import workshops
 from flows.naming import key_of
 from flows.programme import Anchor, Rule, Stage, StageKind
@@ -171,7 +171,10 @@ class _Plan:
         put_off = self._known.put_off
         if put_off is None or put_off.mark.stage != stage.id:
             return None
-        if self._is_left(stage) and not put_off.mark.is_of_measure:
+        if put_off.mark.is_of_measure:
+            if not any(each.is_open and each.about == put_off.mark.about for each in self._journey.measures):
+                return None  # it is done, or planned for another day
+        elif self._is_left(stage):
             return None
         if any(each.mark.anchor == LATER and each.at >= put_off.at for each in self._said.values()):
             return None
@@ -199,8 +202,8 @@ class _Plan:
                         yield _Base(meeting.first, joined, key)
             case Anchor.MEASURE:
                 for measure in self._journey.measures:
-                    if is_open(measure) and measure.due is not None:
-                        yield _Base(measure.due, measure.at, str(measure.number))
+                    if measure.is_open and measure.due is not None:
+                        yield _Base(measure.due, measure.planned_at, measure.about)
             case _:
                 pass  # the stage was not entered, or has no such day
 
@@ -235,8 +238,3 @@ def heard_at(assessment: Assessment) -> datetime:
     answered = max((answer.at for answer in assessment.answers.values()), default=0.0)
     heard = max(assessment.begun_at, datetime.fromtimestamp(answered, UTC))
     return heard if assessment.moment is None else max(heard, assessment.moment.at)
-
-
-def is_open(measure: Measure) -> bool:
-    """It is to be asked after."""
-    return measure.is_whole and not measure.is_dropped

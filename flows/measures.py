@@ -11,12 +11,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
-from markupsafe import Markup
-
 from flows.events import Commanded, Event, Pressed, Started
-from flows.journey import Journey, Measure
+from flows.journey import Journey, Measure, MeasureState
+from flows.measure_words import From, choices, kept, words
 from flows.meetings import is_over, today, workshops
-from flows.outcome import Asked, Button, MeasureDropped, MeasureNoted, NoMeasures
+from flows.outcome import Asked, Button, MeasureDropped, MeasureNoted, MeasureStated, NoMeasures
 from flows.press import Press, Verb, parse
 from flows.programme import StageKind
 from flows.situation import Situation
@@ -62,8 +61,10 @@ def show(turn: Turn, lead: str = "") -> None:
         return
     _forget_question(turn)
     journey = _journey(turn)
-    mine = _kept(journey)
-    listed = lines(*(_line(turn, place, each) for place, each in enumerate(mine, 1)))
+    mine = _listed(journey)
+    listed = lines(
+        *(turn.voice("measures.line", place=place, words=words(turn, each)) for place, each in enumerate(mine, 1))
+    )
     state = listed or turn.voice("measures.nothing" if journey.none_needed_at else "measures.empty")
     turn.show(paragraphs(lead, turn.voice("measures.title"), state), [*_ways(turn, mine), _back(turn)])
 
@@ -73,7 +74,7 @@ def _ways(turn: Turn, mine: list[Measure]) -> Rows:
         [turn.button("measures.look", Verb.MEASURE, str(each.number), place=place)]
         for place, each in enumerate(mine, 1)
     ]
-    if len(mine) < MOST:
+    if _has_room(_journey(turn)):
         key = "measures.another" if mine else "measures.new"
         rows.append([turn.button(key, Verb.MEASURE_NEW, str(_next_number(_journey(turn))))])
     if not mine and _journey(turn).none_needed_at is None:
@@ -122,14 +123,26 @@ def on_text(turn: Turn, text: str) -> None:
 
 
 def _take_day(turn: Turn, number: int, text: str) -> None:
+    day, complaint = read_day(turn, text)
+    if day is None:
+        _put(turn, number, "due", complaint)
+    else:
+        _note(turn, number, "due", day)
+
+
+def read_day(turn: Turn, text: str) -> tuple[date | None, str]:
+    """A day to come, or a sentence that says what is wrong with it."""
     now = today(turn.now, _journey(turn).zone)
     day = day_in(text)
     if day is None:
-        _put(turn, number, "due", turn.voice("measures.no_day"))
-    elif not now <= day <= months_on(now, 12 * _FURTHEST):
-        _put(turn, number, "due", turn.voice("measures.wrong_day", day=turn.voice.day(day), n=_FURTHEST))
-    else:
-        _note(turn, number, "due", day)
+        return None, turn.voice("measures.no_day")
+    if not now <= day <= furthest(now):
+        return None, turn.voice("measures.wrong_day", day=turn.voice.day(day), n=_FURTHEST)
+    return day, ""
+
+
+def furthest(now: date) -> date:
+    return months_on(now, 12 * _FURTHEST)
 
 
 def day_in(text: str) -> date | None:
@@ -156,7 +169,9 @@ def months_on(day: date, months: int) -> date:
 def _note(turn: Turn, number: int, part: str, said: str | date) -> None:
     """Keeps what was said, and asks what is still missing."""
     known = _measure(turn, number) or Measure(number, "", "", None, turn.now)
-    if getattr(known, part) != said:
+    if known.is_whole and isinstance(said, date):
+        _move(turn, known, said)
+    elif getattr(known, part) != said:
         parts = {name: getattr(known, name) for name in _PARTS} | {part: said}
         turn.record(MeasureNoted(number, **parts))
     now = _measure(turn, number) or known
@@ -165,6 +180,12 @@ def _note(turn: Turn, number: int, part: str, said: str | date) -> None:
         _put(turn, number, missing)
     else:
         show(turn, turn.voice("measures.noted"))
+
+
+def _move(turn: Turn, known: Measure, day: date) -> None:
+    """Another day for what was complete: it is to be done, and asked after by that day."""
+    if known.due != day or not known.is_open:
+        turn.record(MeasureStated(known.number, MeasureState.NOT_YET, due=day))
 
 
 def _put(turn: Turn, number: int, part: str, lead: str = "") -> None:
@@ -194,7 +215,7 @@ def _terms(turn: Turn, number: int) -> Rows:
 
 def _new(turn: Turn, press: Press) -> None:
     """The button names the number that the measure will have, so a doubled tap asks for the same one."""
-    if press.arguments[0] != str(_next_number(_journey(turn))) or len(_kept(_journey(turn))) >= MOST:
+    if press.arguments[0] != str(_next_number(_journey(turn))) or not _has_room(_journey(turn)):
         _stale(turn)
     else:
         _put(turn, _next_number(_journey(turn)), "what")
@@ -210,7 +231,8 @@ def _one(turn: Turn, press: Press) -> None:
     number = str(measure.number)
     rows = [[turn.button(f"measures.change_{part}", Verb.MEASURE_ASK, number, part)] for part in _PARTS]
     drop = [turn.button("measures.drop", Verb.MEASURE_DROP, number)]
-    turn.show(_words(turn, measure), [*rows, drop, [turn.button("measures.leave", Verb.MEASURES)]])
+    standing = choices(turn, measure, From.LIST) if measure.is_whole else []
+    turn.show(words(turn, measure), [*standing, *rows, drop, [turn.button("measures.leave", Verb.MEASURES)]])
 
 
 def _ask_part(turn: Turn, press: Press) -> None:
@@ -240,7 +262,7 @@ def _drop(turn: Turn, press: Press) -> None:
 
 def _none(turn: Turn, _: Press) -> None:
     journey = _journey(turn)
-    if _kept(journey):
+    if kept(journey):
         _stale(turn)
         return
     if journey.none_needed_at is None:
@@ -282,8 +304,20 @@ def _journey(turn: Turn) -> Journey:
     return turn.situation.journey
 
 
-def _kept(journey: Journey) -> list[Measure]:
-    return [measure for measure in journey.measures if not measure.is_dropped]
+def _listed(journey: Journey) -> list[Measure]:
+    """Of those that are done or given up only the newest, so that the list stays short over the years."""
+    mine = kept(journey)
+    closed = [each for each in mine if _is_closed(each)]
+    return [each for each in mine if each not in closed[:-MOST]]
+
+
+def _has_room(journey: Journey) -> bool:
+    """What is done or given up makes room for another one."""
+    return sum(not _is_closed(each) for each in kept(journey)) < MOST
+
+
+def _is_closed(measure: Measure) -> bool:
+    return measure.is_whole and not measure.is_open
 
 
 def _next_number(journey: Journey) -> int:
@@ -291,11 +325,11 @@ def _next_number(journey: Journey) -> int:
 
 
 def _measure(turn: Turn, number: int) -> Measure | None:
-    return next((each for each in _kept(_journey(turn)) if each.number == number), None)
+    return next((each for each in kept(_journey(turn)) if each.number == number), None)
 
 
 def _chosen(turn: Turn, press: Press) -> Measure | None:
-    return next((each for each in _kept(_journey(turn)) if str(each.number) == press.arguments[0]), None)
+    return next((each for each in kept(_journey(turn)) if str(each.number) == press.arguments[0]), None)
 
 
 def _question(turn: Turn) -> tuple[int, str]:
@@ -307,17 +341,6 @@ def _question(turn: Turn) -> tuple[int, str]:
 def _forget_question(turn: Turn) -> None:
     if is_asked(turn.situation):
         turn.record(Asked(None))
-
-
-def _line(turn: Turn, place: int, measure: Measure) -> Markup:
-    return turn.voice("measures.line", place=place, words=_words(turn, measure))
-
-
-def _words(turn: Turn, measure: Measure) -> Markup:
-    who = turn.voice("measures.who", who=measure.who) if measure.who else ""
-    due = turn.voice("measures.due", day=turn.voice.day(measure.due)) if measure.due else ""
-    missing = "" if measure.is_whole else turn.voice("measures.unfinished")
-    return lines(turn.voice("measures.what", what=measure.what), who, due, missing)
 
 
 def _back(turn: Turn) -> list[Button]:

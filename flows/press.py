@@ -105,6 +105,10 @@ class Verb(StrEnum):
     MEASURE_TERM = "mterm"
     MEASURE_DROP = "mdrop"
     NO_MEASURES = "mnone"
+    # How a measure stands; a new day for it, or a word; no reason. Each with the place where it was asked.
+    MEASURE_STATE = "mstate"
+    MEASURE_DAY = "mday"
+    MEASURE_NO_REASON = "mnowhy"
     # Being compared: the way in, the messages before it, and a group with what is compared.
     COMPARE = "compare"
     INITIATION = "initiate"
@@ -163,6 +167,9 @@ _ARGUMENTS = {
     Verb.MEASURE_ASK: 2,
     Verb.MEASURE_TERM: 2,
     Verb.MEASURE_DROP: 1,
+    Verb.MEASURE_STATE: 3,
+    Verb.MEASURE_DAY: 3,
+    Verb.MEASURE_NO_REASON: 2,
     Verb.INITIATION: 1,
     Verb.BESIDE: 2,
     Verb.WHY: 2,

@@ -12,6 +12,7 @@ from flows.coming import Planned
 from flows.events import ReminderUnsent, SeatDue
 from flows.journey import Journey, Measure
 from flows.looking import look
+from flows.measure_words import From, choices as standings
 from flows.meetings import told, workshops
 from flows.naming import key_of
 from flows.outcome import (
@@ -77,6 +78,8 @@ def _remind(turn: Turn, journey: Journey, due: tuple[Planned, ...]) -> None:
     also = [turn.voice("remind.also", stage=turn.voice.plain(f"stage.{kind}")) for kind in others]
     text, rows = _words(turn, journey, first)
     about = Reminder(ReminderKind.STAGE, at=first.at, mark=first.mark)
+    more = sum(each.mark.is_of_measure for each in more) if first.mark.is_of_measure else 0
+    also.append(turn.voice("remind.more_measures", n=more) if more else "")
     turn.remind(paragraphs(text, lines(*also)), [*rows, *_ways_out(turn, journey)], about)
 
 
@@ -85,7 +88,7 @@ def _words(turn: Turn, journey: Journey, due: Planned) -> tuple[str, Rows]:
     name = {"programme": journey.programme_name, "company": journey.company_name}
     if due.mark.is_of_measure and (measure := _measure(journey, due.mark)):
         text = turn.voice("remind.measure", what=measure.what, who=measure.who, day=_due(turn, journey, measure))
-        return text, [[turn.button("remind.measures.button", Verb.MEASURES)]]
+        return text, standings(turn, measure, From.REMINDER)
     match due.stage.kind:
         case StageKind.INFORMED:
             return turn.voice("remind.informed", **name), onward
@@ -130,7 +133,7 @@ def _meeting(journey: Journey, mark: Mark) -> Meeting | None:
 
 
 def _measure(journey: Journey, mark: Mark) -> Measure | None:
-    return next((each for each in journey.measures if str(each.number) == mark.about), None)
+    return next((each for each in journey.measures if each.about == mark.about), None)
 
 
 def _due(turn: Turn, journey: Journey, measure: Measure) -> str:

@@ -1,0 +1,56 @@
+"""A measure in words, how it stands included, and the three buttons by which she says how it stands.
+
+This is the only home of the places from which a measure is asked after: a reminder, the list of measures, and the
+opening of a new round. The place stands on each button and in the open question, so that the way leads back there.
+"""
+
+from enum import StrEnum
+
+from markupsafe import Markup
+
+from flows.journey import Journey, Measure, MeasureState
+from flows.outcome import Button
+from flows.press import Verb
+from flows.turn import Turn, lines
+
+_MARKS = {MeasureState.DONE: "✓", MeasureState.NOT_YET: "…", MeasureState.GIVEN_UP: "✗"}
+
+
+class From(StrEnum):
+    """Where she was asked how a measure stands."""
+
+    LIST = "l"
+    REMINDER = "r"
+    ROUND = "t"
+
+
+def kept(journey: Journey) -> list[Measure]:
+    """Those that were not deleted, in their order."""
+    return [measure for measure in journey.measures if not measure.is_dropped]
+
+
+def words(turn: Turn, measure: Measure) -> Markup:
+    """What, who, by when; what is missing, or how it stands."""
+    who = turn.voice("measures.who", who=measure.who) if measure.who else ""
+    due = turn.voice("measures.due", day=turn.voice.day(measure.due)) if measure.due else ""
+    missing = "" if measure.is_whole else turn.voice("measures.unfinished")
+    return lines(turn.voice("measures.what", what=measure.what), who, due, missing, _standing(turn, measure))
+
+
+def _standing(turn: Turn, measure: Measure) -> str:
+    """What she said last, with its day."""
+    if not measure.stated:
+        return ""
+    last = measure.stated[-1]
+    day = turn.voice.date(last.at, turn.library.terms.zone)
+    return turn.voice(f"measure.stands_{last.state}", day=day, reason=last.reason)
+
+
+def choices(turn: Turn, measure: Measure, place: From) -> list[list[Button]]:
+    """Done, not yet, given up."""
+    return [
+        [
+            turn.button(f"measure.{state}", Verb.MEASURE_STATE, str(measure.number), state, place, mark=mark)
+            for state, mark in _MARKS.items()
+        ]
+    ]
