@@ -104,7 +104,7 @@ def _put(turn: Turn, measure: Measure, part: str, place: From, lead: str = "", *
 
 
 def _days(turn: Turn, measure: Measure, place: From) -> Rows:
-    """Counted from the day that it was planned for, or from today if that is over. The day stands on the button."""
+    """Counted from the day that it was planned for, or from today if that is over."""
     now = today(turn.now, _journey(turn).zone)
     base = max(now, measure.due or now)
     offered = {

@@ -43,7 +43,8 @@ def _standing(turn: Turn, measure: Measure) -> str:
         return ""
     last = measure.stated[-1]
     day = turn.voice.date(last.at, turn.library.terms.zone)
-    return turn.voice(f"measure.stands_{last.state}", day=day, reason=last.reason)
+    key = "moved" if last.due else last.state
+    return turn.voice(f"measure.stands_{key}", day=day, reason=last.reason)
 
 
 def choices(turn: Turn, measure: Measure, place: From) -> list[list[Button]]:

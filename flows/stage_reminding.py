@@ -12,7 +12,8 @@ from flows.coming import Planned
 from flows.events import ReminderUnsent, SeatDue
 from flows.journey import Journey, Measure
 from flows.looking import look
-from flows.measure_words import From, choices as standings
+from flows.measure_words import From
+from flows.measure_words import choices as standings
 from flows.meetings import told, workshops
 from flows.naming import key_of
 from flows.outcome import (
@@ -78,9 +79,17 @@ def _remind(turn: Turn, journey: Journey, due: tuple[Planned, ...]) -> None:
     also = [turn.voice("remind.also", stage=turn.voice.plain(f"stage.{kind}")) for kind in others]
     text, rows = _words(turn, journey, first)
     about = Reminder(ReminderKind.STAGE, at=first.at, mark=first.mark)
-    more = sum(each.mark.is_of_measure for each in more) if first.mark.is_of_measure else 0
-    also.append(turn.voice("remind.more_measures", n=more) if more else "")
-    turn.remind(paragraphs(text, lines(*also)), [*rows, *_ways_out(turn, journey)], about)
+    turn.remind(
+        paragraphs(text, lines(*also, _more_measures(turn, first, more))),
+        [*rows, *_ways_out(turn, journey)],
+        about,
+    )
+
+
+def _more_measures(turn: Turn, first: Planned, more: list[Planned]) -> str:
+    """Several measures of one day are one message, and one question at a time."""
+    count = sum(each.mark.is_of_measure for each in more) if first.mark.is_of_measure else 0
+    return turn.voice("remind.more_measures", n=count) if count else ""
 
 
 def _words(turn: Turn, journey: Journey, due: Planned) -> tuple[str, Rows]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, bindparam, insert, select, update
 
 from flows.journey import Attended, Coming, Measure, MeasureState, Stated
 from flows.outcome import (
@@ -65,12 +65,37 @@ def measures(connection: Connection, here: dict[str, int]) -> tuple[Measure, ...
     return tuple(_measure(row, tuple(stated.get(row["number"], ()))) for row in noted)
 
 
+def measures_by_company(connection: Connection, programme_id: int) -> dict[int, tuple[Measure, ...]]:
+    """The same of every company of a programme that noted any."""
+    found: dict[int, list[Measure]] = {}
+    stated: dict[tuple[int, int], list[Stated]] = {}
+    for row in connection.execute(_in_programme(measure_state, programme_id)).mappings():
+        stated.setdefault((row["company_id"], row["number"]), []).append(_said(row))
+    for row in connection.execute(_in_programme(measure, programme_id)).mappings():
+        if row["number"] != NONE_NEEDED:
+            told = tuple(stated.get((row["company_id"], row["number"]), ()))
+            found.setdefault(row["company_id"], []).append(_measure(row, told))
+    return {company_id: tuple(each) for company_id, each in found.items()}
+
+
+def none_needed(connection: Connection, programme_id: int) -> set[int]:
+    """The companies that said that there is nothing to do."""
+    said = select(measure.c.company_id).where(
+        measure.c.programme_id == programme_id, measure.c.number == NONE_NEEDED
+    )
+    return set(connection.execute(said).scalars())
+
+
+def _in_programme(table: Table, programme_id: int) -> Select[Any]:
+    return select(table).where(table.c.programme_id == programme_id).order_by(table.c.id)
+
+
 def none_needed_at(connection: Connection, here: dict[str, int]) -> datetime | None:
     noted = (row["noted_at"] for row in _MEASURES.told(connection, here) if row["number"] == NONE_NEEDED)
     return next(map(_moment, noted), None)
 
 
-def _measure(row: Mapping[str, Any], stated: tuple[Stated, ...]) -> Measure:
+def _measure(row: Mapping[Any, Any], stated: tuple[Stated, ...]) -> Measure:
     is_dropped = row["dropped_at"] is not None
     moved = next((each.due for each in reversed(stated) if each.due), None)
     due = None if is_dropped else moved or _day(row["due"])
@@ -78,7 +103,7 @@ def _measure(row: Mapping[str, Any], stated: tuple[Stated, ...]) -> Measure:
     return Measure(row["number"], row["what"], row["who"], due, at, is_dropped=is_dropped, stated=stated)
 
 
-def _said(row: Mapping[str, Any]) -> Stated:
+def _said(row: Mapping[Any, Any]) -> Stated:
     return Stated(MeasureState(row["state"]), _moment(row["stated_at"]), row["reason"], _day(row["due"]))
 
 
