@@ -33,6 +33,7 @@ from flows import (
     hosting,
     measures,
     moments,
+    second_round,
     stage_reminding,
     status,
     welcome,
@@ -299,7 +300,7 @@ def _begin(turn: Turn, _: Press) -> None:
 
 def _begin_anew(turn: Turn, _: Press) -> None:
     if turn.place is Place.HOME:
-        welcome.begin(turn)
+        following_up.begin_round(turn)
     else:
         _here(turn)  # a doubled tap: it has begun already
 
@@ -377,6 +378,7 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     **workshop.EVERYWHERE,
     **measures.EVERYWHERE,
     **following_up.EVERYWHERE,
+    **second_round.EVERYWHERE,
     **attendance.EVERYWHERE,
     **stage_reminding.EVERYWHERE,
     **benchmarking.EVERYWHERE,

@@ -1,8 +1,9 @@
 """How measures stand: done, not yet and until when, given up and why; said in two taps, changed at any time.
 
-This is the only home of what follows from each. Every word of hers is a fact of its own, so that what was said
-before stays. The open question (a new day, a reason) stands in ``situation.asked`` with the place from which the
-measure was asked after; whatever she does but answer takes it off the screen.
+This is the only home of what follows from each, and of how a new round opens with them. Every word of hers is a
+fact of its own, so that what was said before stays. The open question (a new day, a reason) stands in
+``situation.asked`` with the place from which the measure was asked after; whatever she does but answer takes it off
+the screen.
 """
 
 import re
@@ -10,15 +11,16 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from flows import measures
+from flows import measures, welcome
+from flows.calendar import months_on
 from flows.events import Commanded, Event, Pressed, Started
 from flows.journey import Journey, Measure, MeasureState
-from flows.measure_words import From, choices, kept
-from flows.measures import LONGEST, furthest, months_on, read_day
+from flows.measure_words import LIST, REMINDER, choices, is_place, kept, of_round
+from flows.measures import LONGEST, furthest, read_day
 from flows.meetings import today
 from flows.outcome import Asked, Button, MeasureStated
 from flows.press import Press, Verb, parse
-from flows.situation import Situation
+from flows.situation import Place, Situation
 from flows.tidy import clean
 from flows.turn import Rows, Turn, lines, paragraphs
 
@@ -27,9 +29,7 @@ _WEEKS: Final = 2
 _MONTHS: Final = 1
 _OTHER, _SAME = "other", "same"  # another day, to be written; and none
 _DAY, _WHY = "day", "why"
-_ASKED: Final = re.compile(r"M(\d{1,6})\.(day|why)\.([lrt])")
-
-Onward = Callable[[Turn, Measure, str], None]
+_ASKED: Final = re.compile(r"M(\d{1,6})\.(day|why)\.(l|r|t\d{1,4})")
 
 
 # -- the open question
@@ -76,19 +76,19 @@ def on_text(turn: Turn, text: str) -> None:
     _onward(turn, measure, place, turn.voice("measure.noted_givenup"))
 
 
-def _question(situation: Situation) -> tuple[Measure, str, From] | None:
+def _question(situation: Situation) -> tuple[Measure, str, str] | None:
     found = _ASKED.fullmatch(situation.asked or "")
     measure = _measure(situation, found[1]) if found else None
-    return (measure, found[2], From(found[3])) if found and measure else None
+    return (measure, found[2], found[3]) if found and measure else None
 
 
-def _asked(turn: Turn) -> tuple[Measure, str, From]:
+def _asked(turn: Turn) -> tuple[Measure, str, str]:
     question = _question(turn.situation)
     assert question is not None, "the caller has looked"
     return question
 
 
-def _put(turn: Turn, measure: Measure, part: str, place: From, lead: str = "", *, has_days: bool = True) -> None:
+def _put(turn: Turn, measure: Measure, part: str, place: str, lead: str = "", *, has_days: bool = True) -> None:
     asked = f"M{measure.number}.{part}.{place}"
     if turn.situation.asked != asked:
         turn.record(Asked(asked))
@@ -103,7 +103,7 @@ def _put(turn: Turn, measure: Measure, part: str, place: From, lead: str = "", *
     turn.show(text, [*_days(turn, measure, place), other, same] if has_days else [same])
 
 
-def _days(turn: Turn, measure: Measure, place: From) -> Rows:
+def _days(turn: Turn, measure: Measure, place: str) -> Rows:
     """Counted from the day that it was planned for, or from today if that is over."""
     now = today(turn.now, _journey(turn).zone)
     base = max(now, measure.due or now)
@@ -124,16 +124,16 @@ def _days(turn: Turn, measure: Measure, place: From) -> Rows:
 def _state(turn: Turn, press: Press) -> None:
     number, said, place = press.arguments
     measure = _measure(turn.situation, number)
-    if measure is None or not measure.is_whole or said not in list(MeasureState) or place not in list(From):
+    if measure is None or not measure.is_whole or said not in list(MeasureState) or not is_place(place):
         _stale(turn)
         return
     state = MeasureState(said)
     if not _is_said(turn, measure, state):
         turn.record(MeasureStated(measure.number, state))
     if state is MeasureState.DONE:
-        _onward(turn, measure, From(place), turn.voice("measure.noted_done"))
+        _onward(turn, measure, place, turn.voice("measure.noted_done"))
     else:
-        _put(turn, measure, _DAY if state is MeasureState.NOT_YET else _WHY, From(place))
+        _put(turn, measure, _DAY if state is MeasureState.NOT_YET else _WHY, place)
 
 
 def _is_said(turn: Turn, measure: Measure, state: MeasureState) -> bool:
@@ -148,14 +148,14 @@ def _is_said(turn: Turn, measure: Measure, state: MeasureState) -> bool:
 def _day(turn: Turn, press: Press) -> None:
     number, wanted, place = press.arguments
     measure = _measure(turn.situation, number)
-    if measure is None or measure.state is not MeasureState.NOT_YET or place not in list(From):
+    if measure is None or measure.state is not MeasureState.NOT_YET or not is_place(place):
         _stale(turn)
     elif wanted == _OTHER:
-        _put(turn, measure, _DAY, From(place), has_days=False)
+        _put(turn, measure, _DAY, place, has_days=False)
     elif wanted == _SAME:
-        _onward(turn, measure, From(place), turn.voice("measure.noted_same"))
+        _onward(turn, measure, place, turn.voice("measure.noted_same"))
     elif day := _offered(turn, wanted):
-        _move(turn, measure, day, From(place))
+        _move(turn, measure, day, place)
     else:
         _stale(turn)
 
@@ -167,7 +167,7 @@ def _offered(turn: Turn, wanted: str) -> date | None:
     return day if day is not None and now <= day <= furthest(now) else None
 
 
-def _move(turn: Turn, measure: Measure, day: date, place: From) -> None:
+def _move(turn: Turn, measure: Measure, day: date, place: str) -> None:
     if measure.stated[-1].due != day:
         turn.record(MeasureStated(measure.number, MeasureState.NOT_YET, due=day))
     _onward(turn, measure, place, turn.voice("measure.noted_day", day=turn.voice.day(day)))
@@ -176,10 +176,10 @@ def _move(turn: Turn, measure: Measure, day: date, place: From) -> None:
 def _no_reason(turn: Turn, press: Press) -> None:
     number, place = press.arguments
     measure = _measure(turn.situation, number)
-    if measure is None or measure.state is not MeasureState.GIVEN_UP or place not in list(From):
+    if measure is None or measure.state is not MeasureState.GIVEN_UP or not is_place(place):
         _stale(turn)
     else:
-        _onward(turn, measure, From(place), turn.voice("measure.noted_givenup"))
+        _onward(turn, measure, place, turn.voice("measure.noted_givenup"))
 
 
 def _stale(turn: Turn) -> None:
@@ -191,29 +191,29 @@ def _stale(turn: Turn) -> None:
 # -- where it leads
 
 
-def _onward(turn: Turn, measure: Measure, place: From, lead: str) -> None:
+def _onward(turn: Turn, measure: Measure, place: str, lead: str) -> None:
     _forget_question(turn)
-    _ONWARD[place](turn, measure, lead)
-
-
-def _to_list(turn: Turn, _: Measure, lead: str) -> None:
-    measures.show(turn, lead)
+    if place == LIST:
+        measures.show(turn, lead)
+    elif place == REMINDER:
+        _to_next_due(turn, measure, lead)
+    elif _is_opening(turn, place):
+        _to_next_of_round(turn, measure, lead)
+    else:
+        turn.show_onward(lead)  # a button of a round that has begun already
 
 
 def _to_next_due(turn: Turn, measure: Measure, lead: str) -> None:
     """After a reminder: the next one whose day is near, if it was not spoken of today; else on."""
     following = next((each for each in near(turn) if each.number != measure.number), None)
     if following is not None:
-        turn.show(paragraphs(lead, planned(turn, following)), choices(turn, following, From.REMINDER))
+        turn.show(paragraphs(lead, planned(turn, following)), choices(turn, following, REMINDER))
         return
     rows = [
         [turn.button("remind.measures.button", Verb.MEASURES)],
         [turn.button("asking.continue", Verb.HERE)],
     ]
     turn.show(lead, rows)
-
-
-_ONWARD: Mapping[From, Onward] = {From.LIST: _to_list, From.REMINDER: _to_next_due}
 
 
 def near(turn: Turn) -> list[Measure]:
@@ -234,6 +234,53 @@ def planned(turn: Turn, measure: Measure) -> str:
     """The question about one measure, with what was planned."""
     due = turn.voice.day(measure.due) if measure.due else ""
     return lines(turn.voice("remind.measure", what=measure.what, who=measure.who, day=due))
+
+
+# -- a new round
+
+
+def begin_round(turn: Turn) -> None:
+    """A round opens with what was planned, one measure at a time; then its questionnaire begins."""
+    first = next(iter(_open_ones(turn)), None)
+    if first is None:
+        welcome.begin(turn)
+    else:
+        _open_with(turn, first, turn.voice("round.opens"))
+
+
+def _to_next_of_round(turn: Turn, measure: Measure, lead: str) -> None:
+    following = next((each for each in _open_ones(turn) if each.number > measure.number), None)
+    if following is None:
+        welcome.begin(turn, lead)
+    else:
+        _open_with(turn, following, lead)
+
+
+def _open_with(turn: Turn, measure: Measure, lead: str) -> None:
+    ordinal = turn.draft.ordinal
+    rows = [
+        *choices(turn, measure, of_round(ordinal)),
+        [turn.button("round.to_questions", Verb.BEGIN_ROUND, str(ordinal))],
+    ]
+    turn.show(paragraphs(lead, planned(turn, measure)), rows)
+
+
+def _to_questions(turn: Turn, press: Press) -> None:
+    if _is_opening(turn, of_round(press.arguments[0])):
+        welcome.begin(turn)
+    else:
+        turn.toast = turn.voice.plain("press.stale")
+        turn.show_onward(turn.voice("round.begun"))
+
+
+def _is_opening(turn: Turn, place: str) -> bool:
+    """Whether the round that this button was to open has not begun yet."""
+    return turn.place is Place.HOME and place == of_round(turn.draft.ordinal)
+
+
+def _open_ones(turn: Turn) -> list[Measure]:
+    journey = turn.situation.journey
+    return [each for each in kept(journey) if each.is_open] if journey else []
 
 
 # -- looking
@@ -271,4 +318,5 @@ EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.MEASURE_STATE: _if_seated(_state),
     Verb.MEASURE_DAY: _if_seated(_day),
     Verb.MEASURE_NO_REASON: _if_seated(_no_reason),
+    Verb.BEGIN_ROUND: _to_questions,
 }

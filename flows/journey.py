@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from flows.programme import Meeting, Role, Stage
+from flows.programme import MONTHS_TO_AGAIN, Meeting, Role, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,8 @@ class Journey:
 
     ``coming`` and ``attended`` are by the meeting's key; the first is hers, the rest is the company's.
 
-    ``joined_at``: when the person who answers now took the company on.
+    ``joined_at``: when the person who answers now took the company on. ``months_to_again``: from the first result
+    to the second round.
     """
 
     programme: str
@@ -117,6 +118,7 @@ class Journey:
     attended: Mapping[str, Attended] = field(default_factory=dict)
     measures: tuple[Measure, ...] = ()
     none_needed_at: datetime | None = None
+    months_to_again: int = MONTHS_TO_AGAIN
 
 
 @dataclass(frozen=True, slots=True)

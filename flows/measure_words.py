@@ -4,7 +4,7 @@ This is the only home of the places from which a measure is asked after: a remin
 opening of a new round. The place stands on each button and in the open question, so that the way leads back there.
 """
 
-from enum import StrEnum
+import re
 
 from markupsafe import Markup
 
@@ -16,12 +16,17 @@ from flows.turn import Turn, lines
 _MARKS = {MeasureState.DONE: "✓", MeasureState.NOT_YET: "…", MeasureState.GIVEN_UP: "✗"}
 
 
-class From(StrEnum):
-    """Where she was asked how a measure stands."""
+LIST, REMINDER = "l", "r"
+_PLACE = re.compile(r"l|r|t\d{1,4}")
 
-    LIST = "l"
-    REMINDER = "r"
-    ROUND = "t"
+
+def of_round(ordinal: object) -> str:
+    """The opening of the round that follows the assessment of this number."""
+    return f"t{ordinal}"
+
+
+def is_place(text: str) -> bool:
+    return _PLACE.fullmatch(text) is not None
 
 
 def kept(journey: Journey) -> list[Measure]:
@@ -47,7 +52,7 @@ def _standing(turn: Turn, measure: Measure) -> str:
     return turn.voice(f"measure.stands_{key}", day=day, reason=last.reason)
 
 
-def choices(turn: Turn, measure: Measure, place: From) -> list[list[Button]]:
+def choices(turn: Turn, measure: Measure, place: str) -> list[list[Button]]:
     """Done, not yet, given up."""
     return [
         [

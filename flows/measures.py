@@ -6,14 +6,14 @@ does but answer takes it off the screen again.
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
+from flows.calendar import months_on
 from flows.events import Commanded, Event, Pressed, Started
 from flows.journey import Journey, Measure, MeasureState
-from flows.measure_words import From, choices, kept, words
+from flows.measure_words import LIST, choices, kept, words
 from flows.meetings import is_over, today, workshops
 from flows.outcome import Asked, Button, MeasureDropped, MeasureNoted, MeasureStated, NoMeasures
 from flows.press import Press, Verb, parse
@@ -160,12 +160,6 @@ def day_in(text: str) -> date | None:
         return None
 
 
-def months_on(day: date, months: int) -> date:
-    """The same day so many months later, or the last one of that month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
 def _note(turn: Turn, number: int, part: str, said: str | date) -> None:
     """Keeps what was said, and asks what is still missing."""
     known = _measure(turn, number) or Measure(number, "", "", None, turn.now)
@@ -231,7 +225,7 @@ def _one(turn: Turn, press: Press) -> None:
     number = str(measure.number)
     rows = [[turn.button(f"measures.change_{part}", Verb.MEASURE_ASK, number, part)] for part in _PARTS]
     drop = [turn.button("measures.drop", Verb.MEASURE_DROP, number)]
-    standing = choices(turn, measure, From.LIST) if measure.is_whole else []
+    standing = choices(turn, measure, LIST) if measure.is_whole else []
     turn.show(words(turn, measure), [*standing, *rows, drop, [turn.button("measures.leave", Verb.MEASURES)]])
 
 

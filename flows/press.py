@@ -109,6 +109,9 @@ class Verb(StrEnum):
     MEASURE_STATE = "mstate"
     MEASURE_DAY = "mday"
     MEASURE_NO_REASON = "mnowhy"
+    # A new round: to its questions, whatever was planned; and none this time.
+    BEGIN_ROUND = "round"
+    NO_ROUND = "noround"
     # Being compared: the way in, the messages before it, and a group with what is compared.
     COMPARE = "compare"
     INITIATION = "initiate"
@@ -170,6 +173,7 @@ _ARGUMENTS = {
     Verb.MEASURE_STATE: 3,
     Verb.MEASURE_DAY: 3,
     Verb.MEASURE_NO_REASON: 2,
+    Verb.BEGIN_ROUND: 1,
     Verb.INITIATION: 1,
     Verb.BESIDE: 2,
     Verb.WHY: 2,

@@ -62,6 +62,7 @@ from flows.outcome import (
     Welcomed,
     WentQuiet,
 )
+from flows.second_view import is_view
 
 
 class Place(StrEnum):
@@ -142,12 +143,15 @@ class Assessment:
 class Situation:
     """``language`` is empty for a stranger. ``assessment`` is the newest one. ``decisions`` are by consent.
 
+    ``first_result_at``: when she first handed in about her own company.
+
     ``journey`` is that of the company that she answers for, if there is one; ``posts`` are what she looks after.
     """
 
     chat: str
     language: str = ""
     assessment: Assessment | None = None
+    first_result_at: datetime | None = None
     asked: str | None = None
     reminders_stopped: bool = False
     reachable: bool = True
@@ -214,7 +218,8 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
         case Asked(question):
             return replace(situation, asked=question)
         case Submitted():
-            return replace(situation, assessment=_submitted(situation, now), asked=None)
+            first = situation.first_result_at or (None if is_view(_own(situation).instrument) else now)
+            return replace(situation, assessment=_submitted(situation, now), first_result_at=first, asked=None)
         case CorrectionsDropped(questions):
             return replace(situation, assessment=_dropped(situation, questions), asked=None)
         case SittingBegun(minutes, until):
@@ -236,7 +241,7 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return replace(situation, journey=journey)
         case HandedOver(_, journey):
             # The answers that she takes on are another's until this is kept: they come with her next step.
-            return replace(situation, journey=journey, assessment=None, asked=None)
+            return replace(situation, journey=journey, assessment=None, first_result_at=None, asked=None)
         case PostTaken(_, posts):
             return replace(situation, posts=(*situation.posts, *posts))
         case StageEntered(stage):

@@ -7,12 +7,12 @@ speaks the language, the dates and the numbers of that moment.
 from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 
-from flows import moments
+from flows import moments, second_round
 from flows.coming import Planned
 from flows.events import ReminderUnsent, SeatDue
 from flows.journey import Journey, Measure
 from flows.looking import look
-from flows.measure_words import From
+from flows.measure_words import REMINDER
 from flows.measure_words import choices as standings
 from flows.meetings import told, workshops
 from flows.naming import key_of
@@ -97,7 +97,7 @@ def _words(turn: Turn, journey: Journey, due: Planned) -> tuple[str, Rows]:
     name = {"programme": journey.programme_name, "company": journey.company_name}
     if due.mark.is_of_measure and (measure := _measure(journey, due.mark)):
         text = turn.voice("remind.measure", what=measure.what, who=measure.who, day=_due(turn, journey, measure))
-        return text, standings(turn, measure, From.REMINDER)
+        return text, standings(turn, measure, REMINDER)
     match due.stage.kind:
         case StageKind.INFORMED:
             return turn.voice("remind.informed", **name), onward
@@ -110,7 +110,9 @@ def _words(turn: Turn, journey: Journey, due: Planned) -> tuple[str, Rows]:
         case StageKind.MEASURES:
             return turn.voice("remind.measures"), [[turn.button("remind.measures.button", Verb.MEASURES)]]
         case StageKind.REASSESSMENT:
-            return turn.voice("remind.again", **name), [[turn.button("home.again", Verb.BEGIN_AGAIN)]]
+            if second_round.is_under_way(turn):
+                return _unfinished(turn, journey, due), onward
+            return turn.voice("remind.again", **name), second_round.ways(turn)
         case _:
             stage = turn.voice.plain(f"stage.{due.stage.kind}")
             return turn.voice("remind.other", **name, stage=stage), onward

@@ -83,6 +83,7 @@ def test_every_verb_is_read_back_with_what_it_takes(verb: Verb) -> None:
         Verb.MEASURE_STATE: ("1", "givenup", "r"),
         Verb.MEASURE_DAY: ("1", "2013-06-30", "r"),
         Verb.MEASURE_NO_REASON: ("1", "r"),
+        Verb.BEGIN_ROUND: ("1",),
         Verb.WHY: ("1", "headline"),
         Verb.FIGURES: ("1", "headline"),
         Verb.FIGURE: ("1", "headline", "HC1"),
