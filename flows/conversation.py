@@ -300,7 +300,7 @@ def _begin(turn: Turn, _: Press) -> None:
 
 def _begin_anew(turn: Turn, _: Press) -> None:
     if turn.place is Place.HOME:
-        following_up.begin_round(turn)
+        second_round.begin(turn)
     else:
         _here(turn)  # a doubled tap: it has begun already
 

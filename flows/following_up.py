@@ -1,9 +1,8 @@
 """How measures stand: done, not yet and until when, given up and why; said in two taps, changed at any time.
 
-This is the only home of what follows from each, and of how a new round opens with them. Every word of hers is a
-fact of its own, so that what was said before stays. The open question (a new day, a reason) stands in
-``situation.asked`` with the place from which the measure was asked after; whatever she does but answer takes it off
-the screen.
+This is the only home of what follows from each. Every word of hers is a fact of its own, so what was said before
+stays. The open question (a new day, a reason) stands in ``situation.asked`` with the place from which the measure
+was asked after; whatever she does but answer takes it off the screen.
 """
 
 import re
@@ -11,18 +10,19 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from flows import measures, welcome
+from flows import measures, second_round
 from flows.calendar import months_on
 from flows.events import Commanded, Event, Pressed, Started
 from flows.journey import Journey, Measure, MeasureState
-from flows.measure_words import LIST, REMINDER, choices, is_place, kept, of_round
-from flows.measures import LONGEST, furthest, read_day
+from flows.measure_words import LIST, REMINDER, choices, is_place, kept, planned
+from flows.measures import LONGEST
 from flows.meetings import today
 from flows.outcome import Asked, Button, MeasureStated
 from flows.press import Press, Verb, parse
-from flows.situation import Place, Situation
+from flows.situation import Situation
 from flows.tidy import clean
-from flows.turn import Rows, Turn, lines, paragraphs
+from flows.turn import Rows, Turn, paragraphs
+from flows.typed_days import day_in, furthest, read_day
 
 NEAR: Final = timedelta(days=7)  # as long as the method reminds before the day: so near, one is asked after too
 _WEEKS: Final = 2
@@ -61,7 +61,7 @@ def ask(turn: Turn, lead: str = "") -> None:
 def on_text(turn: Turn, text: str) -> None:
     measure, part, place = _asked(turn)
     if part == _DAY:
-        day, complaint = read_day(turn, text)
+        day, complaint = read_day(turn.voice, text, today(turn.now, _journey(turn).zone))
         if day is None:
             _put(turn, measure, _DAY, place, complaint)
         else:
@@ -162,7 +162,7 @@ def _day(turn: Turn, press: Press) -> None:
 
 def _offered(turn: Turn, wanted: str) -> date | None:
     """The day on a button, if it can still be taken."""
-    day = measures.day_in(wanted)
+    day = day_in(wanted)
     now = today(turn.now, _journey(turn).zone)
     return day if day is not None and now <= day <= furthest(now) else None
 
@@ -197,8 +197,8 @@ def _onward(turn: Turn, measure: Measure, place: str, lead: str) -> None:
         measures.show(turn, lead)
     elif place == REMINDER:
         _to_next_due(turn, measure, lead)
-    elif _is_opening(turn, place):
-        _to_next_of_round(turn, measure, lead)
+    elif second_round.is_opening(turn, place):
+        second_round.to_next(turn, measure, lead)
     else:
         turn.show_onward(lead)  # a button of a round that has begun already
 
@@ -228,59 +228,6 @@ def near(turn: Turn) -> list[Measure]:
         and each.due <= now + NEAR
         and not any(today(stated.at, zone) == now for stated in each.stated)
     ]
-
-
-def planned(turn: Turn, measure: Measure) -> str:
-    """The question about one measure, with what was planned."""
-    due = turn.voice.day(measure.due) if measure.due else ""
-    return lines(turn.voice("remind.measure", what=measure.what, who=measure.who, day=due))
-
-
-# -- a new round
-
-
-def begin_round(turn: Turn) -> None:
-    """A round opens with what was planned, one measure at a time; then its questionnaire begins."""
-    first = next(iter(_open_ones(turn)), None)
-    if first is None:
-        welcome.begin(turn)
-    else:
-        _open_with(turn, first, turn.voice("round.opens"))
-
-
-def _to_next_of_round(turn: Turn, measure: Measure, lead: str) -> None:
-    following = next((each for each in _open_ones(turn) if each.number > measure.number), None)
-    if following is None:
-        welcome.begin(turn, lead)
-    else:
-        _open_with(turn, following, lead)
-
-
-def _open_with(turn: Turn, measure: Measure, lead: str) -> None:
-    ordinal = turn.draft.ordinal
-    rows = [
-        *choices(turn, measure, of_round(ordinal)),
-        [turn.button("round.to_questions", Verb.BEGIN_ROUND, str(ordinal))],
-    ]
-    turn.show(paragraphs(lead, planned(turn, measure)), rows)
-
-
-def _to_questions(turn: Turn, press: Press) -> None:
-    if _is_opening(turn, of_round(press.arguments[0])):
-        welcome.begin(turn)
-    else:
-        turn.toast = turn.voice.plain("press.stale")
-        turn.show_onward(turn.voice("round.begun"))
-
-
-def _is_opening(turn: Turn, place: str) -> bool:
-    """Whether the round that this button was to open has not begun yet."""
-    return turn.place is Place.HOME and place == of_round(turn.draft.ordinal)
-
-
-def _open_ones(turn: Turn) -> list[Measure]:
-    journey = turn.situation.journey
-    return [each for each in kept(journey) if each.is_open] if journey else []
 
 
 # -- looking
@@ -318,5 +265,4 @@ EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     Verb.MEASURE_STATE: _if_seated(_state),
     Verb.MEASURE_DAY: _if_seated(_day),
     Verb.MEASURE_NO_REASON: _if_seated(_no_reason),
-    Verb.BEGIN_ROUND: _to_questions,
 }

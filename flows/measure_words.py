@@ -5,6 +5,7 @@ opening of a new round. The place stands on each button and in the open question
 """
 
 import re
+from typing import Final
 
 from markupsafe import Markup
 
@@ -17,6 +18,7 @@ _MARKS = {MeasureState.DONE: "✓", MeasureState.NOT_YET: "…", MeasureState.GI
 
 
 LIST, REMINDER = "l", "r"
+MOST: Final = 3
 _PLACE = re.compile(r"l|r|t\d{1,4}")
 
 
@@ -32,6 +34,22 @@ def is_place(text: str) -> bool:
 def kept(journey: Journey) -> list[Measure]:
     """Those that were not deleted, in their order."""
     return [measure for measure in journey.measures if not measure.is_dropped]
+
+
+def listed(journey: Journey) -> list[Measure]:
+    """Of those that are done or given up only the newest, so that the list stays short over the years."""
+    mine = kept(journey)
+    closed = [each for each in mine if _is_closed(each)]
+    return [each for each in mine if each not in closed[:-MOST]]
+
+
+def has_room(journey: Journey) -> bool:
+    """What is done or given up makes room for another one."""
+    return sum(not _is_closed(each) for each in kept(journey)) < MOST
+
+
+def _is_closed(measure: Measure) -> bool:
+    return measure.is_whole and not measure.is_open
 
 
 def words(turn: Turn, measure: Measure) -> Markup:
@@ -60,3 +78,9 @@ def choices(turn: Turn, measure: Measure, place: str) -> list[list[Button]]:
             for state, mark in _MARKS.items()
         ]
     ]
+
+
+def planned(turn: Turn, measure: Measure) -> str:
+    """The question about one measure, with what was planned."""
+    due = turn.voice.day(measure.due) if measure.due else ""
+    return lines(turn.voice("remind.measure", what=measure.what, who=measure.who, day=due))

@@ -13,7 +13,7 @@ from typing import Final
 from flows.calendar import months_on
 from flows.events import Commanded, Event, Pressed, Started
 from flows.journey import Journey, Measure, MeasureState
-from flows.measure_words import LIST, choices, kept, words
+from flows.measure_words import LIST, choices, has_room, kept, listed, words
 from flows.meetings import is_over, today, workshops
 from flows.outcome import Asked, Button, MeasureDropped, MeasureNoted, MeasureStated, NoMeasures
 from flows.press import Press, Verb, parse
@@ -22,15 +22,12 @@ from flows.situation import Situation
 from flows.stages import Milestone, is_open, reached, stages_of
 from flows.tidy import clean
 from flows.turn import Rows, Turn, lines, paragraphs
+from flows.typed_days import read_day
 
-MOST: Final = 3
 LONGEST: Final = 200
 TERMS: Final = {"short": 3, "medium": 6, "long": 12}  # months
-_FURTHEST: Final = 10  # years
 _PARTS: Final = ("what", "who", "due")
 _ASKED: Final = re.compile(r"M(\d{1,6})\.(what|who|due)")
-_DAY_FIRST: Final = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_YEAR_FIRST: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 
 
 # -- whether there are any to note
@@ -61,11 +58,11 @@ def show(turn: Turn, lead: str = "") -> None:
         return
     _forget_question(turn)
     journey = _journey(turn)
-    mine = _listed(journey)
-    listed = lines(
+    mine = listed(journey)
+    told = lines(
         *(turn.voice("measures.line", place=place, words=words(turn, each)) for place, each in enumerate(mine, 1))
     )
-    state = listed or turn.voice("measures.nothing" if journey.none_needed_at else "measures.empty")
+    state = told or turn.voice("measures.nothing" if journey.none_needed_at else "measures.empty")
     turn.show(paragraphs(lead, turn.voice("measures.title"), state), [*_ways(turn, mine), _back(turn)])
 
 
@@ -74,7 +71,7 @@ def _ways(turn: Turn, mine: list[Measure]) -> Rows:
         [turn.button("measures.look", Verb.MEASURE, str(each.number), place=place)]
         for place, each in enumerate(mine, 1)
     ]
-    if _has_room(_journey(turn)):
+    if has_room(_journey(turn)):
         key = "measures.another" if mine else "measures.new"
         rows.append([turn.button(key, Verb.MEASURE_NEW, str(_next_number(_journey(turn))))])
     if not mine and _journey(turn).none_needed_at is None:
@@ -123,41 +120,11 @@ def on_text(turn: Turn, text: str) -> None:
 
 
 def _take_day(turn: Turn, number: int, text: str) -> None:
-    day, complaint = read_day(turn, text)
+    day, complaint = read_day(turn.voice, text, today(turn.now, _journey(turn).zone))
     if day is None:
         _put(turn, number, "due", complaint)
     else:
         _note(turn, number, "due", day)
-
-
-def read_day(turn: Turn, text: str) -> tuple[date | None, str]:
-    """A day to come, or a sentence that says what is wrong with it."""
-    now = today(turn.now, _journey(turn).zone)
-    day = day_in(text)
-    if day is None:
-        return None, turn.voice("measures.no_day")
-    if not now <= day <= furthest(now):
-        return None, turn.voice("measures.wrong_day", day=turn.voice.day(day), n=_FURTHEST)
-    return day, ""
-
-
-def furthest(now: date) -> date:
-    return months_on(now, 12 * _FURTHEST)
-
-
-def day_in(text: str) -> date | None:
-    """A day as people type it: 30/06/2013, 30.6.2013, 2013-06-30; None for anything else."""
-    words = text.strip()
-    if found := _DAY_FIRST.fullmatch(words):
-        day, month, year = map(int, found.groups())
-    elif found := _YEAR_FIRST.fullmatch(words):
-        year, month, day = map(int, found.groups())
-    else:
-        return None
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _note(turn: Turn, number: int, part: str, said: str | date) -> None:
@@ -209,7 +176,7 @@ def _terms(turn: Turn, number: int) -> Rows:
 
 def _new(turn: Turn, press: Press) -> None:
     """The button names the number that the measure will have, so a doubled tap asks for the same one."""
-    if press.arguments[0] != str(_next_number(_journey(turn))) or not _has_room(_journey(turn)):
+    if press.arguments[0] != str(_next_number(_journey(turn))) or not has_room(_journey(turn)):
         _stale(turn)
     else:
         _put(turn, _next_number(_journey(turn)), "what")
@@ -296,22 +263,6 @@ EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
 def _journey(turn: Turn) -> Journey:
     assert turn.situation.journey is not None, "the caller has looked"
     return turn.situation.journey
-
-
-def _listed(journey: Journey) -> list[Measure]:
-    """Of those that are done or given up only the newest, so that the list stays short over the years."""
-    mine = kept(journey)
-    closed = [each for each in mine if _is_closed(each)]
-    return [each for each in mine if each not in closed[:-MOST]]
-
-
-def _has_room(journey: Journey) -> bool:
-    """What is done or given up makes room for another one."""
-    return sum(not _is_closed(each) for each in kept(journey)) < MOST
-
-
-def _is_closed(measure: Measure) -> bool:
-    return measure.is_whole and not measure.is_open
 
 
 def _next_number(journey: Journey) -> int:

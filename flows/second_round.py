@@ -1,17 +1,21 @@
-"""The second round (T1), as it is offered: with the way in, and with a no that is asked about only once.
+"""The second round (T1): how it is offered, how a no is taken, and how it opens.
 
-That it is time follows from rounds.py; how it opens stands in following_up.py.
+It opens with what was planned, one measure at a time; then its questionnaire begins. That it is time follows from
+rounds.py, what is said of a measure from following_up.py.
 """
 
 from collections.abc import Callable, Mapping
 
+from flows import welcome
+from flows.journey import Measure
+from flows.measure_words import choices, kept, of_round, planned
 from flows.outcome import StageEntered, StageLeft
 from flows.press import Press, Verb
 from flows.programme import StageKind
 from flows.rounds import is_later_round
 from flows.situation import Place
 from flows.stages import stages_of
-from flows.turn import Rows, Turn
+from flows.turn import Rows, Turn, paragraphs
 
 
 def ways(turn: Turn) -> Rows:
@@ -43,4 +47,54 @@ def _decline(turn: Turn, _: Press) -> None:
     turn.show_onward(turn.voice("round.declined"))
 
 
-EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {Verb.NO_ROUND: _decline}
+# -- how it opens
+
+
+def begin(turn: Turn) -> None:
+    """A round opens with what was planned, one measure at a time; then its questionnaire begins."""
+    first = next(iter(_open_ones(turn)), None)
+    if first is None:
+        welcome.begin(turn)
+    else:
+        _open_with(turn, first, turn.voice("round.opens"))
+
+
+def to_next(turn: Turn, measure: Measure, lead: str) -> None:
+    following = next((each for each in _open_ones(turn) if each.number > measure.number), None)
+    if following is None:
+        welcome.begin(turn, lead)
+    else:
+        _open_with(turn, following, lead)
+
+
+def _open_with(turn: Turn, measure: Measure, lead: str) -> None:
+    ordinal = turn.draft.ordinal
+    rows = [
+        *choices(turn, measure, of_round(ordinal)),
+        [turn.button("round.to_questions", Verb.BEGIN_ROUND, str(ordinal))],
+    ]
+    turn.show(paragraphs(lead, planned(turn, measure)), rows)
+
+
+def _to_questions(turn: Turn, press: Press) -> None:
+    if is_opening(turn, of_round(press.arguments[0])):
+        welcome.begin(turn)
+    else:
+        turn.toast = turn.voice.plain("press.stale")
+        turn.show_onward(turn.voice("round.begun"))
+
+
+def is_opening(turn: Turn, place: str) -> bool:
+    """Whether the round that this button was to open has not begun yet."""
+    return turn.place is Place.HOME and place == of_round(turn.draft.ordinal)
+
+
+def _open_ones(turn: Turn) -> list[Measure]:
+    journey = turn.situation.journey
+    return [each for each in kept(journey) if each.is_open] if journey else []
+
+
+EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
+    Verb.NO_ROUND: _decline,
+    Verb.BEGIN_ROUND: _to_questions,
+}
