@@ -11,7 +11,7 @@ from typing import Final
 from flows.calendar import months_on
 from flows.programme import Stage
 from flows.second_view import is_view
-from flows.situation import Assessment, Situation
+from flows.situation import Situation
 
 EARLY: Final = timedelta(days=28)
 
@@ -26,9 +26,11 @@ def due_day(situation: Situation, stage: Stage) -> date | None:
 
 
 def is_later_round(situation: Situation) -> bool:
-    """Whether the newest assessment is about her own company, and was begun after a first result."""
+    """Whether the newest assessment is about her own company, and there is a result from before it."""
     assessment, first = situation.assessment, situation.first_result_at
-    return _is_own(assessment) and first is not None and assessment is not None and assessment.begun_at > first
+    if assessment is None or first is None or is_view(assessment.instrument):
+        return False
+    return assessment.submitted_at != first
 
 
 def is_done(situation: Situation, stage: Stage) -> bool:
@@ -39,7 +41,3 @@ def is_done(situation: Situation, stage: Stage) -> bool:
     assert situation.journey is not None, "stages are those of a programme"
     opens = min(due - EARLY, stage.opens or date.max)
     return assessment.begun_at.astimezone(situation.journey.zone).date() >= opens
-
-
-def _is_own(assessment: Assessment | None) -> bool:
-    return assessment is not None and not is_view(assessment.instrument)

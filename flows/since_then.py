@@ -1,8 +1,8 @@
 """What has changed since the round before, in words, and the questions that look back (specification B.9).
 
-This is the only home of how a change is told: what is clear, what is so small that it may be chance, what cannot be
-compared; and always that a stricter eye can lower a rating without any decline. For the largest falls she may rate
-once more what was then, knowing what she knows now; these answers are kept with the newer round.
+This is the only home of how a change is told: what is clear, what is so small that it may be chance, what cannot
+be compared; and always that a stricter eye can lower a rating without any decline. For the largest falls she may
+rate once more what was then, knowing what she knows now; these answers are kept with the newer round.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -28,14 +28,9 @@ from scoring.model import DONT_KNOW, Capital, Profile, Ratings
 _WHOLE = 12  # the scale of a factor's state, s3
 
 
-def is_comparable(turn: Turn) -> bool:
-    """Whether there may be an earlier round beside which the newest result can be put."""
-    return turn.situation.assessment is not None and is_later_round(turn.situation)
-
-
 def rounds_of(turn: Turn) -> Rounds | None:
     """The round before, where there is one; None if the step must be taken again to know it."""
-    return turn.granted(TheRounds(), Rounds) if is_comparable(turn) else Rounds()
+    return turn.granted(TheRounds(), Rounds) if is_later_round(turn.situation) else Rounds()
 
 
 def give(turn: Turn, rounds: Rounds) -> None:
@@ -150,7 +145,7 @@ class _Telling:
         ]
 
     def _looking_back(self) -> Ratings:
-        """What she has rated anew, of factors of which nothing is left out: half of one would be another figure."""
+        """What she has rated anew, factor by factor: half of one would be another figure."""
         asked, values = self.questions(), self.turn.draft.values
         given = [question for question in asked if values.get(question.id, DONT_KNOW) != DONT_KNOW]
         unfinished = {question.factor for question in asked if question not in given}
@@ -196,7 +191,7 @@ def _enough(turn: Turn, press: Press) -> None:
 
 def _telling(turn: Turn, ordinal: str) -> _Telling | None:
     """None: there is nothing to look back on, which is said; or the step is taken again."""
-    if turn.place is not Place.HOME or not is_comparable(turn) or ordinal != str(turn.draft.ordinal):
+    if turn.place is not Place.HOME or not is_later_round(turn.situation) or ordinal != str(turn.draft.ordinal):
         turn.toast = turn.voice.plain("press.stale")
         turn.show_onward(turn.voice("since.gone"))
         return None
