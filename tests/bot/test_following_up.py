@@ -1,12 +1,17 @@
 """Measures are asked after: done, not yet and until when, given up and why; each word of hers stays."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from secrets import token_bytes
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
 from flows.journey import MeasureState
-from flows.outcome import Lane
+from flows.outcome import Fact, Lane, MeasureDropped, MeasureNoted, MeasureStated, Outcome
+from flows.situation import after
+from storage.record import record
 from storage.schema import journal
+from storage.situations import load
 from storage.verify import verify
 from storage.workshop_schema import measure, measure_state
 from tests.bot.test_stage_reminding import goes_by, judged
@@ -287,3 +292,24 @@ def test_a_reminder_that_was_put_off_is_not_said_once_it_is_done(world: World) -
     ana.presses_raw("mstate:1:done:l")
     until(world, "2013-09-30")
     assert len(asked_after(world)) == 1
+
+
+def test_what_is_loaded_is_what_the_facts_said(world: World) -> None:
+    ana = planned(world, 2)
+    day = date(2013, 10, 1)
+    for facts in (
+        [MeasureStated(1, MeasureState.NOT_YET), MeasureStated(2, MeasureState.DONE)],
+        [MeasureStated(1, MeasureState.NOT_YET, due=day), MeasureStated(2, MeasureState.GIVEN_UP, "why")],
+        [MeasureNoted(1, "Measure one", "Somebody", day)],
+        [MeasureDropped(2)],
+    ):
+        world.passes(days=1)
+        expected = after(ana.situation, facts, world.clock.moment)
+        now = world.clock.moment
+
+        def unit(connection: Connection, facts: Sequence[Fact] = facts, now: datetime = now) -> None:
+            record(connection, load(connection, ana.chat), Outcome(facts=tuple(facts)), now, token_bytes)
+
+        world.database.unit(unit).result()
+        assert ana.situation.journey == expected.journey
+    assert whole(world)

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from flows.outcome import Lane
 from flows.press import Verb
 from flows.situation import Place, place_of
-from storage.schema import answer
+from storage.archive import erase_assessment
+from storage.journal import Kind
+from storage.schema import answer, assessment
 from storage.seat_schema import passage
 from storage.verify import verify
 from tests.bot.test_following_up import presses, stated, until
@@ -320,6 +322,17 @@ def test_a_first_round_has_nothing_to_look_back_on(world: World) -> None:
     ana.presses_raw("lookback:1")
     assert "no earlier round" in ana.text
     assert told(ana) == ""
+
+
+def test_where_the_first_round_is_erased_there_is_nothing_to_compare(world: World, fallen: Person) -> None:
+    def erase_first(connection: Connection) -> None:
+        row = connection.execute(select(assessment.c.id).where(assessment.c.ordinal == 1)).scalar_one()
+        erase_assessment(connection, row, world.clock.moment, Kind.EXPIRED)
+
+    world.database.unit(erase_first).result()
+    fallen.presses_raw("lookback:2")
+    assert "no earlier round" in fallen.text
+    assert whole(world)
 
 
 def test_slight_moves_and_importances_that_moved_are_named(world: World) -> None:
