@@ -13,9 +13,9 @@ message, ``(a sticker)`` sends something that is not text, ``* 10 [3]`` presses 
 well; from then on the heartbeat beats while time passes, and what it says is told as ``bot to ana>``.
 ``{code for Team}`` is a code that the operator made for a company or a facilitator. ``(answers 2 to the end)``
 gives that figure to all that is open, and tells the last screen alone. ``{code}`` is the newest code that the bot
-gave out, ``{code 1}`` the first one. ``== +3 days`` lets time pass. Lines of the bot are what came back: ``bot>`` a
-new message, ``bot~`` an edit, ``bot!`` a notice. ``play`` gives the story anew, so a story is right when it comes
-out as it was written.
+gave out, ``{code 1}`` the first one. ``== +3 days`` lets time pass. Lines of the bot are what came back: ``bot>``
+a new message, ``bot~`` an edit, ``bot!`` a notice. ``play`` gives the story anew, so a story is right when it
+comes out as it was written.
 """
 
 import html
