@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.columns import Column
-from flows.instrument import Instrument, Kind, Question
+from flows.instrument import THEN, Instrument, Kind, Question
 from flows.library import Library
 from flows.wording import Voice
 from scoring.model import DOES_NOT_APPLY, DONT_KNOW, Aspect
@@ -41,7 +41,7 @@ def _columns(voice: Voice, columns: Sequence[Column]) -> Iterator[list[str]]:
 def _items(voice: Voice, library: Library) -> Iterator[list[str]]:
     """The questions of every questionnaire that there is, in the order in which they are put."""
     for _, instrument in sorted(library.instruments.items()):
-        for question in (*instrument.asked, *instrument.closing):
+        for question in (*instrument.asked, *instrument.later):
             label, ask = _label(voice, instrument, question), question.ask[voice.language]
             name = f"{instrument.id} {instrument.version}"
             yield [question.id, label, _answers(voice, instrument, question), ask, name]
@@ -49,7 +49,10 @@ def _items(voice: Voice, library: Library) -> Iterator[list[str]]:
 
 def _label(voice: Voice, instrument: Instrument, question: Question) -> str:
     label = question.label[voice.language]
-    return f"{label} · {instrument.aspects[question.aspect].name[voice.language]}" if question.aspect else label
+    if question.aspect is None:
+        return label
+    label = f"{label} · {instrument.aspects[question.aspect].name[voice.language]}"
+    return voice.plain("codebook.then", label=label) if question.id.endswith(THEN) else label
 
 
 def _answers(voice: Voice, instrument: Instrument, question: Question) -> str:

@@ -155,7 +155,7 @@ def standing(filling: Filling, answers: Iterable[Given], instrument: Instrument)
 
     After the first handing in a correction counts when it is handed in as well; what is asked then counts at once.
     """
-    later = {question.id for question in instrument.closing}
+    later = {question.id for question in instrument.later}
     newest = {answer.item: answer for answer in answers if counts(filling, answer) or answer.item in later}
     values = {item: answer.value for item, answer in newest.items()}
     asked = {question.id for question in instrument.relevant(values)} | later

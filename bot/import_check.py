@@ -56,7 +56,7 @@ class Assessed:
 
     def is_later(self, answer: Answered) -> bool:
         """Whether it was asked after the result, so that it belongs to no handing in."""
-        return any(answer.item == question.id for question in self.instrument.closing)
+        return any(answer.item == question.id for question in self.instrument.later)
 
 
 def read_assessments(file: Path, library: Library) -> list[Assessed]:

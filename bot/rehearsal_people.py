@@ -149,7 +149,7 @@ class Manager(Actor):
             said, *left = self._writing
             self._writing = tuple(left)
             return self.writes(said)
-        for choose in (self._enters, self._answers, self._decides, self._plans, self._goes_on):
+        for choose in (self._enters, self._answers, self._decides, self._plans, self._follows_up, self._goes_on):
             if event := choose(message, presses):
                 return event
         return None
@@ -212,10 +212,17 @@ class Manager(Actor):
             return event
         return None
 
+    def _follows_up(self, message: Message, presses: list[Press]) -> Event | None:
+        """How a measure stands, as often done as she heeds a reminder; else a later day. Then the second round."""
+        if any(press.verb is Verb.MEASURE_STATE for press in presses):
+            state = "done" if self.random.random() < self.temper.heeds else "notyet"
+            return self._press(message, presses, Verb.MEASURE_STATE, state, place=1)
+        return self._press(message, presses, Verb.MEASURE_DAY, Verb.BEGIN_ANEW)
+
     def _goes_on(self, message: Message, presses: list[Press]) -> Event | None:
         if event := self._press(message, presses, Verb.MOMENT, Verb.INITIATION):
             return event
-        for verb in (Verb.GO_ON, Verb.COMPARE, Verb.WORKSHOP, Verb.MEASURES):
+        for verb in (Verb.GO_ON, Verb.COMPARE, Verb.WORKSHOP, Verb.MEASURES, Verb.BEGIN_AGAIN):
             if message.lane is not Lane.REPLY and (event := self._press(message, presses, verb)):
                 return event
         return None

@@ -27,6 +27,7 @@ from flows.outcome import (
     Joined,
     Lane,
     MeasureNoted,
+    MeasureStated,
     Message,
     MomentChosen,
     NoMeasures,
@@ -50,6 +51,7 @@ _DONE: Mapping[type[Fact], str] = {
     AttendanceAnswered: "confirmed",
     AttendanceTaken: "took_attendance",
     MeasureNoted: "noted_measure",
+    MeasureStated: "stated_measure",
     NoMeasures: "noted_no_measure",
     AdmissionIssued: "invited",
 }

@@ -5,6 +5,7 @@ spring does not exist, and then the moment after the jump is meant; an hour in a
 first one is meant. Holidays and pauses are data of the programme; nothing is known here about any country.
 """
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -120,3 +121,9 @@ def _jump(low: datetime, high: datetime, zone: ZoneInfo) -> datetime:
         middle = (low + (high - low) / 2).replace(microsecond=0)
         low, high = (low, middle) if middle.astimezone(zone).utcoffset() == after else (middle, high)
     return high
+
+
+def months_on(day: date, months: int) -> date:
+    """The same day so many months later, or the last one of that month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

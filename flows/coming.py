@@ -15,11 +15,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from flows.journey import Journey, Measure
+from flows.journey import Journey
 from flows.meetings import workshops
 from flows.naming import key_of
 from flows.programme import Anchor, Rule, Stage, StageKind
 from flows.reminded import FOR_GOOD, HEARD, LATER, Mark, Reminded, RemindersKnown, Result
+from flows.rounds import due_day
 from flows.second_view import is_view
 from flows.situation import Assessment, Situation
 from flows.stages import stages_of
@@ -74,6 +75,7 @@ _WEIGHTS: Final = (
     Anchor.MEETING,
     Anchor.DEADLINE,
     Anchor.SILENCE,
+    Anchor.RESULT,
     Anchor.MEASURE,
     Anchor.ENTERED,
 )
@@ -171,7 +173,10 @@ class _Plan:
         put_off = self._known.put_off
         if put_off is None or put_off.mark.stage != stage.id:
             return None
-        if self._is_left(stage) and not put_off.mark.is_of_measure:
+        if put_off.mark.is_of_measure:
+            if not any(each.is_open and each.about == put_off.mark.about for each in self._journey.measures):
+                return None  # it is done, or planned for another day
+        elif self._is_left(stage):
             return None
         if any(each.mark.anchor == LATER and each.at >= put_off.at for each in self._said.values()):
             return None
@@ -193,16 +198,24 @@ class _Plan:
             case Anchor.DEADLINE if stage.deadline is not None and self._concerns(stage):
                 yield _Base(stage.deadline, joined if passage is None else max(passage.entered_at, joined))
             case Anchor.MEETING:
-                for meeting in workshops(self._journey):
-                    key = key_of(meeting.name)
-                    if meeting.stage == stage.id and self._journey.coming.get(key) != "no":
-                        yield _Base(meeting.first, joined, key)
+                yield from self._meetings(stage)
+            case Anchor.RESULT if stage.deadline is None and (day := due_day(self._situation, stage)):
+                yield _Base(day, max(joined, self._situation.first_result_at or joined))
             case Anchor.MEASURE:
-                for measure in self._journey.measures:
-                    if is_open(measure) and measure.due is not None:
-                        yield _Base(measure.due, measure.at, str(measure.number))
+                yield from self._measures()
             case _:
                 pass  # the stage was not entered, or has no such day
+
+    def _meetings(self, stage: Stage) -> Iterator[_Base]:
+        for meeting in workshops(self._journey):
+            key = key_of(meeting.name)
+            if meeting.stage == stage.id and self._journey.coming.get(key) != "no":
+                yield _Base(meeting.first, self._journey.joined_at, key)
+
+    def _measures(self) -> Iterator[_Base]:
+        for measure in self._journey.measures:
+            if measure.is_open and measure.due is not None:
+                yield _Base(measure.due, measure.planned_at, measure.about)
 
     def _concerns(self, stage: Stage) -> bool:
         """The deadline of the questionnaire is for whoever joined; that of a later stage for who entered it."""
@@ -235,8 +248,3 @@ def heard_at(assessment: Assessment) -> datetime:
     answered = max((answer.at for answer in assessment.answers.values()), default=0.0)
     heard = max(assessment.begun_at, datetime.fromtimestamp(answered, UTC))
     return heard if assessment.moment is None else max(heard, assessment.moment.at)
-
-
-def is_open(measure: Measure) -> bool:
-    """It is to be asked after."""
-    return measure.is_whole and not measure.is_dropped

@@ -25,6 +25,7 @@ from flows import (
     differences,
     digesting,
     entering,
+    following_up,
     forgetting,
     home,
     host_companies,
@@ -32,6 +33,8 @@ from flows import (
     hosting,
     measures,
     moments,
+    second_round,
+    since_then,
     stage_reminding,
     status,
     welcome,
@@ -92,6 +95,7 @@ def step(
     if not situation.reachable and not isinstance(event, WentSilent | ReminderDue | SeatDue | ReminderUnsent):
         turn.record(BecameReachable())
     measures.leave_if_elsewhere(turn)
+    following_up.leave_if_elsewhere(turn)
     TABLE[turn.place, type(event)](turn)
     for passed in transitions(turn.situation, now):
         turn.record(passed)
@@ -153,6 +157,8 @@ def _wrote(on_text: Callable[[Turn, str], None]) -> Reaction:
             _stop(turn)
         elif measures.is_asked(turn.situation):
             measures.on_text(turn, turn.event.text)
+        elif following_up.is_asked(turn.situation):
+            following_up.on_text(turn, turn.event.text)
         else:
             on_text(turn, turn.event.text)
 
@@ -170,8 +176,8 @@ def _commanded(turn: Turn) -> None:
 
 
 def _sent_something_else(turn: Turn) -> None:
-    show = measures.ask if measures.is_asked(turn.situation) else _here
-    show(turn, turn.voice("asking.only_text"))
+    asks = next((each.ask for each in (measures, following_up) if each.is_asked(turn.situation)), _here)
+    asks(turn, turn.voice("asking.only_text"))
 
 
 def _went_silent(turn: Turn) -> None:
@@ -295,7 +301,7 @@ def _begin(turn: Turn, _: Press) -> None:
 
 def _begin_anew(turn: Turn, _: Press) -> None:
     if turn.place is Place.HOME:
-        welcome.begin(turn)
+        second_round.begin(turn)
     else:
         _here(turn)  # a doubled tap: it has begun already
 
@@ -372,6 +378,9 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     **dict.fromkeys(digesting.VERBS, _of_digest),
     **workshop.EVERYWHERE,
     **measures.EVERYWHERE,
+    **following_up.EVERYWHERE,
+    **second_round.EVERYWHERE,
+    **since_then.EVERYWHERE,
     **attendance.EVERYWHERE,
     **stage_reminding.EVERYWHERE,
     **benchmarking.EVERYWHERE,

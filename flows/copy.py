@@ -170,6 +170,17 @@ class KeptMeasure:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptMeasureState:
+    """What she said of a measure, by its number: a new day for it, or why it was given up."""
+
+    number: int
+    state: str
+    reason: str
+    due: str | None
+    stated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class KeptReminder:
     """A reminder of a stage, and what became of it last; or what she put off, and until when."""
 
@@ -238,6 +249,7 @@ Row = (
     | KeptComing
     | KeptAttendance
     | KeptMeasure
+    | KeptMeasureState
     | KeptReminder
     | KeptNeed
     | KeptRhythm
@@ -269,6 +281,7 @@ class Everything:
     comings: tuple[KeptComing, ...] = ()
     attendances: tuple[KeptAttendance, ...] = ()
     measures: tuple[KeptMeasure, ...] = ()
+    measure_states: tuple[KeptMeasureState, ...] = ()
     reminders: tuple[KeptReminder, ...] = ()
     needs: tuple[KeptNeed, ...] = ()
     rhythms: tuple[KeptRhythm, ...] = ()
@@ -332,6 +345,7 @@ def _as_json(kept: Everything, now: datetime) -> str:
         "meetings": [_plain(each) for each in kept.comings],
         "attendances": [_plain(each) for each in kept.attendances],
         "measures": [_plain(each) for each in kept.measures],
+        "measure_states": [_plain(each) for each in kept.measure_states],
         "reminders": [_plain(each) for each in kept.reminders],
         "needs": [_plain(each) for each in kept.needs],
         "rhythms": [_plain(each) for each in kept.rhythms],

@@ -163,6 +163,7 @@ class _Writer:
             *result.remarks,
             *result.doubts,
             self._measures(result),
+            self._say("digest.measures_done", n=result.measures_done) if result.measures_done else "",
         ]
         bars = tuple(self._bar(label, value) for label, value in result.capitals)
         day = self._day(result.day)

@@ -34,6 +34,7 @@ class Result:
     remarks: tuple[str, ...]
     doubts: tuple[str, ...]
     measures: int
+    measures_done: int
     next_due: date | None
 
 
@@ -60,6 +61,7 @@ def results_of(view: DigestView, library: Library, voice: Voice) -> list[Result]
                 remarks=tuple(bare(each) for each in told.remarks()),
                 doubts=tuple(bare(each) for each in told.doubts()),
                 measures=company.measures,
+                measures_done=company.measures_done,
                 next_due=company.next_due,
             )
         )

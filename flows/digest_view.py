@@ -40,7 +40,8 @@ class CompanyView:
     """A company of a cluster that the reader looks after.
 
     ``passages`` are by the stage's id, ``coming`` and ``attended`` by the meeting's key. ``code_ends``: of the
-    newest code, where nobody has used it. ``is_closed``: the chat takes no messages. ``sheet``: what is handed in.
+    newest code, where nobody has used it. ``measures`` are those under way. ``is_closed``: the chat takes no
+    messages. ``sheet``: what is handed in.
     """
 
     standing: CompanyStanding
@@ -48,6 +49,7 @@ class CompanyView:
     coming: Mapping[str, Coming] = field(default_factory=dict)
     attended: Mapping[str, Attended] = field(default_factory=dict)
     measures: int = 0
+    measures_done: int = 0
     next_due: date | None = None
     has_planned: bool = False
     contact: Contact = field(default_factory=Contact)

@@ -3,7 +3,18 @@
 This is the only home of what a person can do who has handed in.
 """
 
-from flows import benchmarking, consents, correcting, earlier, inviting, measures, question_screen, why, workshop
+from flows import (
+    benchmarking,
+    consents,
+    correcting,
+    earlier,
+    inviting,
+    measures,
+    question_screen,
+    since_then,
+    why,
+    workshop,
+)
 from flows.document import Document, file_name
 from flows.instrument import Kind, Question
 from flows.outcome import AnswerGiven, Asked, Button, RemindersResumed, RemindersStopped, Welcomed
@@ -18,10 +29,14 @@ from scoring.model import DONT_KNOW
 
 
 def give_result(turn: Turn) -> None:
-    """The result in about six messages, then the first question about its use (or home)."""
+    """The result in about six messages, what has changed, then the first question about its use (or home)."""
+    rounds = since_then.rounds_of(turn)
+    if rounds is None:
+        return
     result = result_of(turn.assessment, turn.instrument, turn.voice, turn.library.terms)
     for part in result.parts():
         turn.send(part.text, why.rows(turn, part.name, result), picture=part.picture)
+    since_then.give(turn, rounds)
     _give_paper(turn, turn.language)
     _ask_about_use(turn)
 

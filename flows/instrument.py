@@ -6,7 +6,7 @@ Everything here is derived from the answers, so where a person stands cannot dis
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -16,6 +16,9 @@ Texts = Mapping[str, str]
 """Language -> words."""
 Answers = Mapping[str, str]
 """Question id -> value as stored."""
+
+
+THEN = ".then"  # ends the id of a question that looks back on the round before
 
 
 class Kind(StrEnum):
@@ -128,12 +131,24 @@ class Instrument:
         return tuple(self._questions(closing=True))
 
     @cached_property
+    def looking_back(self) -> tuple[Question, ...]:
+        """Condition and systematics once more, as they were at the round before: asked of some factors at most."""
+        return tuple(
+            replace(q, id=q.id + THEN) for q in self.asked if q.aspect and q.aspect is not Aspect.IMPORTANCE
+        )
+
+    @cached_property
+    def later(self) -> tuple[Question, ...]:
+        """All that can be asked after the result: it belongs to no handing in."""
+        return (*self.closing, *self.looking_back)
+
+    @cached_property
     def factors(self) -> tuple[Factor, ...]:
         return tuple(q.factor for q in self.asked if q.factor and q.aspect is Aspect.IMPORTANCE)
 
     @cached_property
     def _by_id(self) -> Mapping[str, Question]:
-        return {question.id: question for question in (*self.asked, *self.closing)}
+        return {question.id: question for question in (*self.asked, *self.later)}
 
     @cached_property
     def _asked(self) -> frozenset[Question]:

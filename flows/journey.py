@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from flows.programme import Meeting, Role, Stage
+from flows.programme import MONTHS_TO_AGAIN, Meeting, Role, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,30 @@ class Attended:
     at: datetime
 
 
+class MeasureState(StrEnum):
+    """How a measure stands, as she says."""
+
+    DONE = "done"
+    NOT_YET = "notyet"
+    GIVEN_UP = "givenup"
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What she said of a measure, and when: ``due`` is a new day for it, ``reason`` why it was given up."""
+
+    state: MeasureState
+    at: datetime
+    reason: str = ""
+    due: date | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What the company means to do. Being written until all three is said; of a dropped one nothing is left."""
+    """What the company means to do. Being written until all three is said; of a dropped one no words are left.
+
+    ``due`` is the day that counts now, ``stated`` all that was said of it since, the newest last.
+    """
 
     number: int
     what: str
@@ -46,10 +67,31 @@ class Measure:
     due: date | None
     at: datetime
     is_dropped: bool = False
+    stated: tuple[Stated, ...] = ()
 
     @property
     def is_whole(self) -> bool:
         return bool(self.what and self.who and self.due)
+
+    @property
+    def state(self) -> MeasureState | None:
+        return self.stated[-1].state if self.stated else None
+
+    @property
+    def is_open(self) -> bool:
+        """It is to be asked after."""
+        return self.is_whole and not self.is_dropped and self.state in (None, MeasureState.NOT_YET)
+
+    @property
+    def planned_at(self) -> datetime:
+        """When the day that counts was named."""
+        return max((each.at for each in self.stated if each.due), default=self.at)
+
+    @property
+    def about(self) -> str:
+        """What reminders name it by. With each new day it is another name: it is asked after anew."""
+        moved = sum(each.due is not None for each in self.stated)
+        return f"{self.number}.{moved}" if moved else str(self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +100,8 @@ class Journey:
 
     ``coming`` and ``attended`` are by the meeting's key; the first is hers, the rest is the company's.
 
-    ``joined_at``: when the person who answers now took the company on.
+    ``joined_at``: when the person who answers now took the company on. ``months_to_again``: from the first result
+    to the second round.
     """
 
     programme: str
@@ -75,6 +118,7 @@ class Journey:
     attended: Mapping[str, Attended] = field(default_factory=dict)
     measures: tuple[Measure, ...] = ()
     none_needed_at: datetime | None = None
+    months_to_again: int = MONTHS_TO_AGAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,32 +6,28 @@ does but answer takes it off the screen again.
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
-from markupsafe import Markup
-
+from flows.calendar import months_on
 from flows.events import Commanded, Event, Pressed, Started
-from flows.journey import Journey, Measure
+from flows.journey import Journey, Measure, MeasureState
+from flows.measure_words import LIST, choices, has_room, kept, listed, words
 from flows.meetings import is_over, today, workshops
-from flows.outcome import Asked, Button, MeasureDropped, MeasureNoted, NoMeasures
+from flows.outcome import Asked, Button, MeasureDropped, MeasureNoted, MeasureStated, NoMeasures
 from flows.press import Press, Verb, parse
 from flows.programme import StageKind
 from flows.situation import Situation
 from flows.stages import Milestone, is_open, reached, stages_of
 from flows.tidy import clean
 from flows.turn import Rows, Turn, lines, paragraphs
+from flows.typed_days import read_day
 
-MOST: Final = 3
 LONGEST: Final = 200
 TERMS: Final = {"short": 3, "medium": 6, "long": 12}  # months
-_FURTHEST: Final = 10  # years
 _PARTS: Final = ("what", "who", "due")
 _ASKED: Final = re.compile(r"M(\d{1,6})\.(what|who|due)")
-_DAY_FIRST: Final = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_YEAR_FIRST: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 
 
 # -- whether there are any to note
@@ -62,9 +58,11 @@ def show(turn: Turn, lead: str = "") -> None:
         return
     _forget_question(turn)
     journey = _journey(turn)
-    mine = _kept(journey)
-    listed = lines(*(_line(turn, place, each) for place, each in enumerate(mine, 1)))
-    state = listed or turn.voice("measures.nothing" if journey.none_needed_at else "measures.empty")
+    mine = listed(journey)
+    told = lines(
+        *(turn.voice("measures.line", place=place, words=words(turn, each)) for place, each in enumerate(mine, 1))
+    )
+    state = told or turn.voice("measures.nothing" if journey.none_needed_at else "measures.empty")
     turn.show(paragraphs(lead, turn.voice("measures.title"), state), [*_ways(turn, mine), _back(turn)])
 
 
@@ -73,7 +71,7 @@ def _ways(turn: Turn, mine: list[Measure]) -> Rows:
         [turn.button("measures.look", Verb.MEASURE, str(each.number), place=place)]
         for place, each in enumerate(mine, 1)
     ]
-    if len(mine) < MOST:
+    if has_room(_journey(turn)):
         key = "measures.another" if mine else "measures.new"
         rows.append([turn.button(key, Verb.MEASURE_NEW, str(_next_number(_journey(turn))))])
     if not mine and _journey(turn).none_needed_at is None:
@@ -122,41 +120,19 @@ def on_text(turn: Turn, text: str) -> None:
 
 
 def _take_day(turn: Turn, number: int, text: str) -> None:
-    now = today(turn.now, _journey(turn).zone)
-    day = day_in(text)
+    day, complaint = read_day(turn.voice, text, today(turn.now, _journey(turn).zone))
     if day is None:
-        _put(turn, number, "due", turn.voice("measures.no_day"))
-    elif not now <= day <= months_on(now, 12 * _FURTHEST):
-        _put(turn, number, "due", turn.voice("measures.wrong_day", day=turn.voice.day(day), n=_FURTHEST))
+        _put(turn, number, "due", complaint)
     else:
         _note(turn, number, "due", day)
-
-
-def day_in(text: str) -> date | None:
-    """A day as people type it: 30/06/2013, 30.6.2013, 2013-06-30; None for anything else."""
-    words = text.strip()
-    if found := _DAY_FIRST.fullmatch(words):
-        day, month, year = map(int, found.groups())
-    elif found := _YEAR_FIRST.fullmatch(words):
-        year, month, day = map(int, found.groups())
-    else:
-        return None
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def months_on(day: date, months: int) -> date:
-    """The same day so many months later, or the last one of that month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _note(turn: Turn, number: int, part: str, said: str | date) -> None:
     """Keeps what was said, and asks what is still missing."""
     known = _measure(turn, number) or Measure(number, "", "", None, turn.now)
-    if getattr(known, part) != said:
+    if known.is_whole and isinstance(said, date):
+        _move(turn, known, said)
+    elif getattr(known, part) != said:
         parts = {name: getattr(known, name) for name in _PARTS} | {part: said}
         turn.record(MeasureNoted(number, **parts))
     now = _measure(turn, number) or known
@@ -165,6 +141,12 @@ def _note(turn: Turn, number: int, part: str, said: str | date) -> None:
         _put(turn, number, missing)
     else:
         show(turn, turn.voice("measures.noted"))
+
+
+def _move(turn: Turn, known: Measure, day: date) -> None:
+    """Another day for what was complete: it is to be done, and asked after by that day."""
+    if known.due != day or not known.is_open:
+        turn.record(MeasureStated(known.number, MeasureState.NOT_YET, due=day))
 
 
 def _put(turn: Turn, number: int, part: str, lead: str = "") -> None:
@@ -194,7 +176,7 @@ def _terms(turn: Turn, number: int) -> Rows:
 
 def _new(turn: Turn, press: Press) -> None:
     """The button names the number that the measure will have, so a doubled tap asks for the same one."""
-    if press.arguments[0] != str(_next_number(_journey(turn))) or len(_kept(_journey(turn))) >= MOST:
+    if press.arguments[0] != str(_next_number(_journey(turn))) or not has_room(_journey(turn)):
         _stale(turn)
     else:
         _put(turn, _next_number(_journey(turn)), "what")
@@ -210,7 +192,8 @@ def _one(turn: Turn, press: Press) -> None:
     number = str(measure.number)
     rows = [[turn.button(f"measures.change_{part}", Verb.MEASURE_ASK, number, part)] for part in _PARTS]
     drop = [turn.button("measures.drop", Verb.MEASURE_DROP, number)]
-    turn.show(_words(turn, measure), [*rows, drop, [turn.button("measures.leave", Verb.MEASURES)]])
+    standing = choices(turn, measure, LIST) if measure.is_whole else []
+    turn.show(words(turn, measure), [*standing, *rows, drop, [turn.button("measures.leave", Verb.MEASURES)]])
 
 
 def _ask_part(turn: Turn, press: Press) -> None:
@@ -240,7 +223,7 @@ def _drop(turn: Turn, press: Press) -> None:
 
 def _none(turn: Turn, _: Press) -> None:
     journey = _journey(turn)
-    if _kept(journey):
+    if kept(journey):
         _stale(turn)
         return
     if journey.none_needed_at is None:
@@ -282,20 +265,16 @@ def _journey(turn: Turn) -> Journey:
     return turn.situation.journey
 
 
-def _kept(journey: Journey) -> list[Measure]:
-    return [measure for measure in journey.measures if not measure.is_dropped]
-
-
 def _next_number(journey: Journey) -> int:
     return max((measure.number for measure in journey.measures), default=0) + 1
 
 
 def _measure(turn: Turn, number: int) -> Measure | None:
-    return next((each for each in _kept(_journey(turn)) if each.number == number), None)
+    return next((each for each in kept(_journey(turn)) if each.number == number), None)
 
 
 def _chosen(turn: Turn, press: Press) -> Measure | None:
-    return next((each for each in _kept(_journey(turn)) if str(each.number) == press.arguments[0]), None)
+    return next((each for each in kept(_journey(turn)) if str(each.number) == press.arguments[0]), None)
 
 
 def _question(turn: Turn) -> tuple[int, str]:
@@ -307,17 +286,6 @@ def _question(turn: Turn) -> tuple[int, str]:
 def _forget_question(turn: Turn) -> None:
     if is_asked(turn.situation):
         turn.record(Asked(None))
-
-
-def _line(turn: Turn, place: int, measure: Measure) -> Markup:
-    return turn.voice("measures.line", place=place, words=_words(turn, measure))
-
-
-def _words(turn: Turn, measure: Measure) -> Markup:
-    who = turn.voice("measures.who", who=measure.who) if measure.who else ""
-    due = turn.voice("measures.due", day=turn.voice.day(measure.due)) if measure.due else ""
-    missing = "" if measure.is_whole else turn.voice("measures.unfinished")
-    return lines(turn.voice("measures.what", what=measure.what), who, due, missing)
 
 
 def _back(turn: Turn) -> list[Button]:

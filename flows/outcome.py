@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from flows.document import Document
-from flows.journey import Coming, Journey, Post
+from flows.journey import Coming, Journey, MeasureState, Post
 from flows.picture import Picture
 from flows.programme import Every
 from flows.reminded import Mark, Result, Why
@@ -311,6 +311,16 @@ class MeasureDropped:
 
 
 @dataclass(frozen=True, slots=True)
+class MeasureStated:
+    """How a measure stands now; ``due`` is a new day for it, ``reason`` why it was given up."""
+
+    number: int
+    state: MeasureState
+    reason: str = ""
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NoMeasures:
     """There is nothing to do this time."""
 
@@ -378,6 +388,7 @@ Fact = (
     | AttendanceTaken
     | MeasureNoted
     | MeasureDropped
+    | MeasureStated
     | NoMeasures
     | RhythmChosen
     | DeadlineMoved

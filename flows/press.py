@@ -105,6 +105,17 @@ class Verb(StrEnum):
     MEASURE_TERM = "mterm"
     MEASURE_DROP = "mdrop"
     NO_MEASURES = "mnone"
+    # How a measure stands; a new day for it, or a word; no reason. Each with the place where it was asked.
+    MEASURE_STATE = "mstate"
+    MEASURE_DAY = "mday"
+    MEASURE_NO_REASON = "mnowhy"
+    # A new round: to its questions, whatever was planned; and none this time.
+    BEGIN_ROUND = "round"
+    NO_ROUND = "noround"
+    # Looking back from a later round: a rating as it was then, seen with today's eye; and enough of it.
+    LOOK_BACK = "lookback"
+    SEEN_THEN = "then"
+    SEEN_ENOUGH = "thenoff"
     # Being compared: the way in, the messages before it, and a group with what is compared.
     COMPARE = "compare"
     INITIATION = "initiate"
@@ -163,6 +174,13 @@ _ARGUMENTS = {
     Verb.MEASURE_ASK: 2,
     Verb.MEASURE_TERM: 2,
     Verb.MEASURE_DROP: 1,
+    Verb.MEASURE_STATE: 3,
+    Verb.MEASURE_DAY: 3,
+    Verb.MEASURE_NO_REASON: 2,
+    Verb.BEGIN_ROUND: 1,
+    Verb.LOOK_BACK: 1,
+    Verb.SEEN_THEN: 3,
+    Verb.SEEN_ENOUGH: 1,
     Verb.INITIATION: 1,
     Verb.BESIDE: 2,
     Verb.WHY: 2,

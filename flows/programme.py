@@ -45,6 +45,7 @@ class Anchor(StrEnum):
     DEADLINE = "deadline"  # of the stage
     MEETING = "meeting"  # the first day of the meeting that belongs to the stage
     MEASURE = "measure"  # the day on which a measure is due
+    RESULT = "result"  # so many months after the first result, where the stage has no deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +132,17 @@ class Rule:
     working: bool
 
 
+MONTHS_TO_AGAIN: Final = 12  # from the first result to the second round; the proposal of the method
+
+
 @dataclass(frozen=True, slots=True)
 class Reminders:
+    """``months_to_again``: from the first result to the second round, for stages without a deadline."""
+
     hours: Hours
     most_per_stage: int
     rules: tuple[Rule, ...]
+    months_to_again: int = MONTHS_TO_AGAIN
 
 
 class Every(StrEnum):
@@ -174,6 +181,7 @@ REMINDERS: Final = Reminders(
         Rule(StageKind.MEASURES, Anchor.ENTERED, (2, 7), working=False),
         Rule(StageKind.MEASURES, Anchor.MEASURE, (-7, 0), working=False),
         Rule(StageKind.REASSESSMENT, Anchor.DEADLINE, (-7, 0, 7), working=False),
+        Rule(StageKind.REASSESSMENT, Anchor.RESULT, (-7, 0, 7), working=False),
     ),
 )
 DIGESTS: Final = Digests(1, 0, time(8))

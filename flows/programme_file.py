@@ -19,6 +19,7 @@ from flows.naming import key_of
 from flows.press import WORD
 from flows.programme import (
     DIGESTS,
+    MONTHS_TO_AGAIN,
     OFFICE_HOURS,
     REMINDERS,
     Anchor,
@@ -171,6 +172,7 @@ def _reminders(table: Table | None) -> Reminders | None:
         _hours_in(table, REMINDERS.hours),
         REMINDERS.most_per_stage if (most := table.whole("most_per_stage", 0, 3)) is None else most,
         tuple(map(_rule, table.rows("rules", "stage"))) if "rules" in table else REMINDERS.rules,
+        table.whole("months_to_again", 1, 60) or MONTHS_TO_AGAIN,
     )
     table.finish()
     return reminders

@@ -1,5 +1,6 @@
 """What became of reminders of the stages: values only, as a step is told them. What is to come is in coming.py."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,6 +10,7 @@ from flows.calendar import Calendar
 from flows.programme import Reminders
 
 LATER: Final = "later"  # instead of an anchor: she asked for it herself
+_MEASURE: Final = re.compile(r"\d+(\.\d+)?")  # as Measure.about names it
 
 
 class Result(StrEnum):
@@ -40,7 +42,7 @@ class Mark:
     @property
     def is_of_measure(self) -> bool:
         """A measure is asked after when the stage in which it was planned is long over."""
-        return self.about.isdecimal()
+        return _MEASURE.fullmatch(self.about) is not None
 
 
 @dataclass(frozen=True, slots=True)

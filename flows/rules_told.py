@@ -4,7 +4,7 @@ from datetime import time
 from typing import Any
 
 from flows.calendar import WEEKDAYS, Hours
-from flows.programme import Anchor, Digests, Every, Reminders, Rule, StageKind
+from flows.programme import MONTHS_TO_AGAIN, Anchor, Digests, Every, Reminders, Rule, StageKind
 
 
 def hours_told(hours: Hours) -> dict[str, Any]:
@@ -22,14 +22,18 @@ def reminders_told(reminders: Reminders) -> dict[str, Any]:
         {"stage": str(r.stage), "count_from": str(r.anchor), "days": list(r.days), "working": r.working}
         for r in reminders.rules
     ]
-    return {**hours_told(reminders.hours), "most_per_stage": reminders.most_per_stage, "rules": rules}
+    told = {**hours_told(reminders.hours), "most_per_stage": reminders.most_per_stage, "rules": rules}
+    # As with digests: what was told before there was a choice stays as it was.
+    months = reminders.months_to_again
+    return told if months == MONTHS_TO_AGAIN else {**told, "months_to_again": months}
 
 
 def reminders_read(told: Any) -> Reminders:
     rules = (
         Rule(StageKind(r["stage"]), Anchor(r["count_from"]), tuple(r["days"]), r["working"]) for r in told["rules"]
     )
-    return Reminders(hours_read(told), told["most_per_stage"], tuple(rules))
+    months = told.get("months_to_again", MONTHS_TO_AGAIN)
+    return Reminders(hours_read(told), told["most_per_stage"], tuple(rules), months)
 
 
 def digests_told(digests: Digests) -> dict[str, Any]:

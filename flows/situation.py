@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from flows.instrument import Instrument, Question
-from flows.journey import Journey, Measure, Passage, Post
+from flows.journey import Journey, Measure, Passage, Post, Stated
 from flows.library import Library
 from flows.outcome import (
     AdmissionIssued,
@@ -40,6 +40,7 @@ from flows.outcome import (
     Looked,
     MeasureDropped,
     MeasureNoted,
+    MeasureStated,
     MomentChosen,
     NeedMet,
     NeedSeen,
@@ -61,6 +62,7 @@ from flows.outcome import (
     Welcomed,
     WentQuiet,
 )
+from flows.second_view import is_view
 
 
 class Place(StrEnum):
@@ -141,12 +143,15 @@ class Assessment:
 class Situation:
     """``language`` is empty for a stranger. ``assessment`` is the newest one. ``decisions`` are by consent.
 
+    ``first_result_at``: when she first handed in about her own company.
+
     ``journey`` is that of the company that she answers for, if there is one; ``posts`` are what she looks after.
     """
 
     chat: str
     language: str = ""
     assessment: Assessment | None = None
+    first_result_at: datetime | None = None
     asked: str | None = None
     reminders_stopped: bool = False
     reachable: bool = True
@@ -213,7 +218,8 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
         case Asked(question):
             return replace(situation, asked=question)
         case Submitted():
-            return replace(situation, assessment=_submitted(situation, now), asked=None)
+            first = situation.first_result_at or (None if is_view(_own(situation).instrument) else now)
+            return replace(situation, assessment=_submitted(situation, now), first_result_at=first, asked=None)
         case CorrectionsDropped(questions):
             return replace(situation, assessment=_dropped(situation, questions), asked=None)
         case SittingBegun(minutes, until):
@@ -235,7 +241,7 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
             return replace(situation, journey=journey)
         case HandedOver(_, journey):
             # The answers that she takes on are another's until this is kept: they come with her next step.
-            return replace(situation, journey=journey, assessment=None, asked=None)
+            return replace(situation, journey=journey, assessment=None, first_result_at=None, asked=None)
         case PostTaken(_, posts):
             return replace(situation, posts=(*situation.posts, *posts))
         case StageEntered(stage):
@@ -248,9 +254,12 @@ def _after(situation: Situation, fact: Fact, now: datetime) -> Situation:  # noq
         case AttendanceTaken() | RhythmChosen() | DeadlineMoved():
             return situation  # about companies that she looks after (wishes.py)
         case MeasureNoted(number, what, who, due):
-            return _noted(situation, Measure(number, what, who, due, now))
+            return _noted(situation, Measure(number, what, who, due, now, stated=_stated(situation, number)))
         case MeasureDropped(number):
-            return _noted(situation, Measure(number, "", "", None, now, is_dropped=True))
+            gone = tuple(replace(each, reason="") for each in _stated(situation, number))
+            return _noted(situation, Measure(number, "", "", None, now, is_dropped=True, stated=gone))
+        case MeasureStated(number, state, reason, due):
+            return _now_stands(situation, number, Stated(state, now, reason, due))
         case NoMeasures():
             return replace(situation, journey=replace(_journey(situation), none_needed_at=now))
         case WentQuiet():
@@ -295,6 +304,15 @@ def _noted(situation: Situation, measure: Measure) -> Situation:
     journey = _journey(situation)
     known = {each.number: each for each in journey.measures} | {measure.number: measure}
     return replace(situation, journey=replace(journey, measures=tuple(known[n] for n in sorted(known))))
+
+
+def _stated(situation: Situation, number: int) -> tuple[Stated, ...]:
+    return next((each.stated for each in _journey(situation).measures if each.number == number), ())
+
+
+def _now_stands(situation: Situation, number: int, said: Stated) -> Situation:
+    before = next(each for each in _journey(situation).measures if each.number == number)
+    return _noted(situation, replace(before, due=said.due or before.due, stated=(*before.stated, said)))
 
 
 def _answered(situation: Situation, question: str, answer: Answer) -> Assessment:

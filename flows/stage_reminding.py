@@ -7,11 +7,13 @@ speaks the language, the dates and the numbers of that moment.
 from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 
-from flows import moments
+from flows import moments, second_round
 from flows.coming import Planned
 from flows.events import ReminderUnsent, SeatDue
 from flows.journey import Journey, Measure
 from flows.looking import look
+from flows.measure_words import REMINDER
+from flows.measure_words import choices as standings
 from flows.meetings import told, workshops
 from flows.naming import key_of
 from flows.outcome import (
@@ -77,7 +79,17 @@ def _remind(turn: Turn, journey: Journey, due: tuple[Planned, ...]) -> None:
     also = [turn.voice("remind.also", stage=turn.voice.plain(f"stage.{kind}")) for kind in others]
     text, rows = _words(turn, journey, first)
     about = Reminder(ReminderKind.STAGE, at=first.at, mark=first.mark)
-    turn.remind(paragraphs(text, lines(*also)), [*rows, *_ways_out(turn, journey)], about)
+    turn.remind(
+        paragraphs(text, lines(*also, _more_measures(turn, first, more))),
+        [*rows, *_ways_out(turn, journey)],
+        about,
+    )
+
+
+def _more_measures(turn: Turn, first: Planned, more: list[Planned]) -> str:
+    """Several measures of one day are one message, and one question at a time."""
+    count = sum(each.mark.is_of_measure for each in more) if first.mark.is_of_measure else 0
+    return turn.voice("remind.more_measures", n=count) if count else ""
 
 
 def _words(turn: Turn, journey: Journey, due: Planned) -> tuple[str, Rows]:
@@ -85,7 +97,7 @@ def _words(turn: Turn, journey: Journey, due: Planned) -> tuple[str, Rows]:
     name = {"programme": journey.programme_name, "company": journey.company_name}
     if due.mark.is_of_measure and (measure := _measure(journey, due.mark)):
         text = turn.voice("remind.measure", what=measure.what, who=measure.who, day=_due(turn, journey, measure))
-        return text, [[turn.button("remind.measures.button", Verb.MEASURES)]]
+        return text, standings(turn, measure, REMINDER)
     match due.stage.kind:
         case StageKind.INFORMED:
             return turn.voice("remind.informed", **name), onward
@@ -98,7 +110,9 @@ def _words(turn: Turn, journey: Journey, due: Planned) -> tuple[str, Rows]:
         case StageKind.MEASURES:
             return turn.voice("remind.measures"), [[turn.button("remind.measures.button", Verb.MEASURES)]]
         case StageKind.REASSESSMENT:
-            return turn.voice("remind.again", **name), [[turn.button("home.again", Verb.BEGIN_AGAIN)]]
+            if second_round.is_under_way(turn):
+                return _unfinished(turn, journey, due), onward
+            return turn.voice("remind.again", **name), second_round.ways(turn)
         case _:
             stage = turn.voice.plain(f"stage.{due.stage.kind}")
             return turn.voice("remind.other", **name, stage=stage), onward
@@ -130,7 +144,7 @@ def _meeting(journey: Journey, mark: Mark) -> Meeting | None:
 
 
 def _measure(journey: Journey, mark: Mark) -> Measure | None:
-    return next((each for each in journey.measures if str(each.number) == mark.about), None)
+    return next((each for each in journey.measures if each.about == mark.about), None)
 
 
 def _due(turn: Turn, journey: Journey, measure: Measure) -> str:

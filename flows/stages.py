@@ -17,6 +17,7 @@ from flows.consents import COMPARE
 from flows.journey import Journey
 from flows.outcome import Fact, StageEntered, StageLeft
 from flows.programme import Stage, StageKind
+from flows.rounds import is_done
 from flows.second_view import is_view
 from flows.situation import Situation
 
@@ -31,6 +32,7 @@ class Milestone(StrEnum):
     DECIDED = "decided"  # about being compared, either way
     ATTENDED = "attended"
     PLANNED = "planned"  # measures, or that there are none
+    AGAIN = "again"  # the second round was handed in
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ WAYS: Final[Mapping[StageKind, Way]] = MappingProxyType(
         StageKind.INITIATION: Way(_M.HANDED_IN, _M.DECIDED),
         StageKind.WORKSHOP: Way(_M.HANDED_IN, _M.ATTENDED),
         StageKind.MEASURES: Way(_M.ATTENDED, _M.PLANNED),
-        StageKind.REASSESSMENT: Way(_M.HANDED_IN, None),
+        StageKind.REASSESSMENT: Way(_M.HANDED_IN, _M.AGAIN),
         StageKind.COMMUNICATION_PLAN: Way(_M.HANDED_IN, None),
         StageKind.REFERENCE_GROUP: Way(_M.HANDED_IN, None),
     }
@@ -73,7 +75,14 @@ def reached(situation: Situation) -> Reached:
         found[_M.ATTENDED] = min(came)
     if planned := planned_at(journey):
         found[_M.PLANNED] = planned
+    if assessment is not None and assessment.submitted_at is not None and _is_answered_again(situation, journey):
+        found[_M.AGAIN] = assessment.submitted_at
     return found
+
+
+def _is_answered_again(situation: Situation, journey: Journey) -> bool:
+    again = (stage for stage in stages_of(journey) if stage.kind is StageKind.REASSESSMENT)
+    return any(is_done(situation, stage) for stage in again)
 
 
 def planned_at(journey: Journey) -> datetime | None:

@@ -32,10 +32,10 @@ def make_known(turn: Turn) -> None:
         turn.record(Welcomed(turn.language))
 
 
-def begin(turn: Turn) -> None:
+def begin(turn: Turn, lead: str = "") -> None:
     """The consent to start was given: the questionnaire begins with its first question."""
     record_beginning(turn, turn.library.current)
-    asking.ask(turn)
+    asking.ask(turn, lead)
 
 
 def record_beginning(turn: Turn, instrument: Instrument) -> None:

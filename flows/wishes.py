@@ -370,6 +370,18 @@ class Attendance:
 
 
 @dataclass(frozen=True, slots=True)
+class TheRounds:
+    """What she has handed in about her own company before the newest round."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """``before``: the last handing in of the round before; None where there is none, or where it is erased."""
+
+    before: HandedIn | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TheReminders:
     """What the programme of her company says about reminders, and what was said (RemindersKnown)."""
 
@@ -427,8 +439,20 @@ Wish = (
     | TheDigest
     | TheReminders
     | ThePeers
+    | TheRounds
 )
-Granted = Invitations | Opened | Views | Unstarted | Companies | Attendance | DigestKnown | RemindersKnown | Peers
+Granted = (
+    Invitations
+    | Opened
+    | Views
+    | Unstarted
+    | Companies
+    | Attendance
+    | DigestKnown
+    | RemindersKnown
+    | Peers
+    | Rounds
+)
 
 
 def meeting_ref(programme: str, meeting: Meeting) -> str:

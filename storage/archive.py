@@ -32,7 +32,7 @@ from storage.schema import (
     sitting,
 )
 from storage.seat_schema import look, passage, post, respondent
-from storage.workshop_schema import attendance, measure, rsvp
+from storage.workshop_schema import attendance, measure, measure_state, rsvp
 
 
 @dataclass(slots=True)
@@ -58,7 +58,7 @@ def erase(connection: Connection, chat: str, now: datetime, kind: Kind) -> Erasu
     theirs = select(respondent.c.company_id).where(respondent.c.person_id == found.id)
     done.rows["look"] = connection.execute(delete(look).where(look.c.company_id.in_(theirs))).rowcount
     done.rows["passage"] = connection.execute(delete(passage).where(passage.c.company_id.in_(theirs))).rowcount
-    for table in (attendance, measure, need):
+    for table in (attendance, measure, measure_state, need):
         for subject in _rows_of_company(connection, done, table, theirs):
             chain.note(kind, subject)
     # An open link of hers opens nothing from now on. A colleague's view that it led to is the colleague's own.

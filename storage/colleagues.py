@@ -22,6 +22,7 @@ from flows.wishes import (
     Invitation,
     Invitations,
     Opened,
+    Rounds,
     TheAttendance,
     TheCode,
     TheCompanies,
@@ -29,6 +30,7 @@ from flows.wishes import (
     TheInvitations,
     ThePeers,
     TheReminders,
+    TheRounds,
     TheUnstarted,
     Unstarted,
     View,
@@ -86,6 +88,8 @@ def grant(connection: Connection, loaded: Loaded, wish: Wish, means: Means, now:
             return Attendance(attendees(connection, loaded.person_id))
         case ThePeers():
             return peers(connection, means.library, loaded.person_id, now)
+        case TheRounds():
+            return Rounds(_handed_in(connection, _before(connection, loaded)))
         case TheReminders():
             known = None if loaded.person_id is None else reminders.known(connection, loaded.person_id)
             assert known is not None, "only who answers for a company asks"
@@ -183,6 +187,19 @@ def _own(connection: Connection, person_id: int) -> int | None:
     theirs = and_(assessment.c.person_id == person_id, assessment.c.submitted_at.is_not(None), IS_OWN)
     newest = select(assessment.c.id).where(theirs).order_by(assessment.c.ordinal.desc()).limit(1)
     return connection.execute(newest).scalar_one_or_none()
+
+
+def _before(connection: Connection, loaded: Loaded) -> int | None:
+    """The last one of her own company that she handed in before the newest."""
+    newest = loaded.situation.assessment
+    theirs = and_(
+        assessment.c.person_id == loaded.person_id,
+        assessment.c.submitted_at.is_not(None),
+        assessment.c.ordinal < (newest.ordinal if newest else 0),
+        IS_OWN,
+    )
+    last = select(assessment.c.id).where(theirs).order_by(assessment.c.ordinal.desc()).limit(1)
+    return connection.execute(last).scalar_one_or_none()
 
 
 def _handed_in(connection: Connection, assessment_id: int | None) -> HandedIn | None:

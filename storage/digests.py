@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Row, Table, select
 
 from flows.calendar import DaysOff
 from flows.digest_view import ClusterView, CompanyView, Counts, DigestView
-from flows.journey import Attended, Coming, Passage
+from flows.journey import Attended, Coming, Measure, MeasureState, Passage
 from flows.programme import Cluster, Contact, Programme
 from flows.rules_told import digests_read, hours_read
 from storage.digest_readers import Reader, unreached
@@ -24,8 +24,8 @@ from storage.journeys import meetings_of, moment, stages_of
 from storage.programme_schema import cluster, contact, days_off, programme, scope
 from storage.schema import person
 from storage.seat_schema import admission, passage, respondent
-from storage.workshop_schema import attendance, measure, rsvp
-from storage.workshops import NONE_NEEDED
+from storage.workshop_schema import attendance, rsvp
+from storage.workshops import measures_by_company, none_needed
 
 
 def view_for(
@@ -141,7 +141,8 @@ def _companies(
 ) -> tuple[CompanyView, ...]:
     passages = _by_company(connection, passage, programme_id)
     came = _by_company(connection, attendance, programme_id)
-    planned = _by_company(connection, measure, programme_id)
+    planned = measures_by_company(connection, programme_id)
+    nothing = none_needed(connection, programme_id)
     said = _answers(connection, programme_id)
     contacts = {row.company_id: row for row in connection.execute(select(contact))}
     codes = _open_codes(connection, programme_id)
@@ -160,7 +161,10 @@ def _companies(
             # That somebody cannot be reached any more is told only where she lets her facilitators see.
             is_closed=each.company_id in closed and each.told.has_agreed,
             sheet=sheet_of(connection, each),
-            **_measured(planned.get(each.company_id, []), today, may_tell=each.told.has_agreed),
+            has_planned=each.company_id in nothing
+            or any(one.is_whole for one in planned.get(each.company_id, ())),
+            # That something was planned is a milestone; how it stands is told only with CN2.
+            **(_measured(planned.get(each.company_id, ()), today) if each.told.has_agreed else {}),
         )
         for each in known
     )
@@ -207,15 +211,13 @@ def _closed(connection: Connection) -> set[int]:
     return set(connection.execute(query.where(person.c.silent_since.is_not(None))).scalars())
 
 
-def _measured(rows: list[Row[Any]], today: date, *, may_tell: bool) -> dict[str, Any]:
-    """That something was planned is a milestone; how much and until when is told only with CN2."""
-    is_none_needed = any(row.number == NONE_NEEDED for row in rows)
-    whole = [row for row in rows if row.number != NONE_NEEDED and row.what and row.who and row.due]
-    days = sorted(each for row in whole if (each := date.fromisoformat(row.due)) >= today)
+def _measured(planned: Iterable[Measure], today: date) -> dict[str, Any]:
+    """How many are under way and how many done, in numbers alone; and the next day."""
+    open_ones = [each for each in planned if each.is_open]
     return {
-        "has_planned": is_none_needed or bool(whole),
-        "measures": len(whole) if may_tell else 0,
-        "next_due": days[0] if days and may_tell else None,
+        "measures": len(open_ones),
+        "measures_done": sum(each.is_whole and each.state is MeasureState.DONE for each in planned),
+        "next_due": min((each.due for each in open_ones if each.due and each.due >= today), default=None),
     }
 
 

@@ -3,14 +3,17 @@
 This is the only home of how a journey is read; a programme as a whole is read in programmes.py.
 """
 
+import json
 from datetime import UTC, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, bindparam, select
 
 from flows.journey import Journey, Passage, Post
-from flows.programme import Meeting, Role, Stage
+from flows.programme import MONTHS_TO_AGAIN, Meeting, Role, Stage
 from flows.programme_records import ENDED, meeting_of, stage_of
+from flows.rules_told import reminders_read
 from storage.hot import Hot
 from storage.programme_schema import cluster, company, facilitator, meeting, programme, role, stage
 from storage.seat_schema import passage, respondent
@@ -23,7 +26,9 @@ _SEAT = Hot(
     )
 )
 _PROGRAMME = Hot(
-    select(programme.c.key, programme.c.name, programme.c.zone).where(programme.c.id == bindparam("programme_id"))
+    select(programme.c.key, programme.c.name, programme.c.zone, programme.c.reminders).where(
+        programme.c.id == bindparam("programme_id")
+    )
 )
 _FIRM = Hot(
     select(company.c.key, company.c.name, cluster.c.name)
@@ -58,7 +63,7 @@ def journey(
     connection: Connection, programme_id: int, company_id: int, joined_at: datetime, person_id: int | None = None
 ) -> Journey:
     """The way of a company through a programme, for who joins or joined at this moment."""
-    [(key, name, zone)] = _PROGRAMME.rows(connection, {"programme_id": programme_id})
+    [(key, name, zone, rules)] = _PROGRAMME.rows(connection, {"programme_id": programme_id})
     [(firm, firm_name, cluster_name)] = _FIRM.rows(connection, {"company_id": company_id})
     here = {"programme_id": programme_id, "company_id": company_id}
     return Journey(
@@ -76,7 +81,14 @@ def journey(
         attended=attended(connection, here),
         measures=measures(connection, here),
         none_needed_at=none_needed_at(connection, here),
+        months_to_again=MONTHS_TO_AGAIN if rules is None else _months_to_again(rules),
     )
+
+
+@lru_cache(maxsize=64)
+def _months_to_again(rules: str) -> int:
+    """The same text at every step of everybody in a programme."""
+    return reminders_read(json.loads(rules)).months_to_again
 
 
 def stages_of(connection: Connection, programme_id: int) -> tuple[Stage, ...]:

@@ -17,6 +17,7 @@ from flows.copy import (
     KeptInvitation,
     KeptLook,
     KeptMeasure,
+    KeptMeasureState,
     KeptMessage,
     KeptNeed,
     KeptPassage,
@@ -48,7 +49,7 @@ from storage.schema import (
 from storage.seat_schema import passage, post, respondent
 from storage.situations import answers_and_versions
 from storage.snapshots import standing
-from storage.workshop_schema import attendance, measure, rsvp
+from storage.workshop_schema import attendance, measure, measure_state, rsvp
 
 
 def everything(connection: Connection, chat: str) -> Everything | None:
@@ -76,6 +77,7 @@ def everything(connection: Connection, chat: str) -> Everything | None:
         comings=tuple(_comings(connection, known.id)),
         attendances=tuple(_attendances(connection, known.id)),
         measures=tuple(_measures(connection, known.id)),
+        measure_states=tuple(_measure_states(connection, known.id)),
         reminders=tuple(_reminders(connection, known.id)),
         needs=tuple(_needs(connection, known.id)),
         rhythms=tuple(kept_rhythms(connection, known.id)),
@@ -200,6 +202,11 @@ def _measures(connection: Connection, person_id: int) -> Iterator[KeptMeasure]:
     for row in connection.execute(_of_company(measure, person_id)):
         dropped_at = _moment_or_none(row.dropped_at)
         yield KeptMeasure(row.number, row.what, row.who, row.due, _moment(row.noted_at), dropped_at)
+
+
+def _measure_states(connection: Connection, person_id: int) -> Iterator[KeptMeasureState]:
+    for row in connection.execute(_of_company(measure_state, person_id)):
+        yield KeptMeasureState(row.number, row.state, row.reason, row.due, _moment(row.stated_at))
 
 
 def _reminders(connection: Connection, person_id: int) -> Iterator[KeptReminder]:

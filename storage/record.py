@@ -34,6 +34,7 @@ from flows.outcome import (
     Looked,
     MeasureDropped,
     MeasureNoted,
+    MeasureStated,
     MomentChosen,
     NeedMet,
     NeedSeen,
@@ -174,7 +175,9 @@ class _Recorder:
                 self._steps().enter(self._person_id, fact)
             case StageLeft():
                 self._steps().leave(self._person_id, fact)
-            case AttendanceAnswered() | AttendanceTaken() | MeasureNoted() | MeasureDropped() | NoMeasures():
+            case AttendanceAnswered() | AttendanceTaken():
+                self._notes().write(self._person_id, fact)
+            case MeasureNoted() | MeasureDropped() | MeasureStated() | NoMeasures():
                 self._notes().write(self._person_id, fact)
             case RhythmChosen(every):
                 digest_rounds.choose(

@@ -26,7 +26,7 @@ from flows.situation import Answer, Assessment, Decision, Given, Situation, Vers
 from storage.hot import Hot
 from storage.journeys import journey_of_person, posts_of_person
 from storage.moments import open_moment, sitting_of
-from storage.schema import NOT_BROUGHT, answer, assessment, consent, draft_end, person, refusal
+from storage.schema import NOT_BROUGHT, answer, assessment, consent, draft_end, is_own, person, refusal
 from storage.seat_schema import post, respondent
 
 
@@ -45,6 +45,15 @@ class Loaded:
 _newest = (
     select(func.max(assessment.c.ordinal))
     .where(assessment.c.person_id == person.c.id)
+    .correlate(person)
+    .scalar_subquery()
+)
+
+
+_theirs = assessment.alias("theirs")
+_first_result = (
+    select(func.min(_theirs.c.submitted_at))
+    .where(_theirs.c.person_id == person.c.id, is_own(_theirs))
     .correlate(person)
     .scalar_subquery()
 )
@@ -69,6 +78,7 @@ class _Row(NamedTuple):
     assessment_subject: str | None
     is_seated: int
     has_post: int
+    first_result_at: float | None
 
 
 _PERSON = Hot(
@@ -89,6 +99,7 @@ _PERSON = Hot(
         assessment.c.subject,
         exists().where(respondent.c.person_id == person.c.id),
         exists().where(post.c.person_id == person.c.id),
+        _first_result,
     )
     .select_from(
         person.outerjoin(assessment, and_(assessment.c.person_id == person.c.id, assessment.c.ordinal == _newest))
@@ -137,6 +148,7 @@ def load(connection: Connection, chat: str) -> Loaded:
         chat=chat,
         language=row.language,
         assessment=None if row.assessment_id is None else _assessment(connection, row),
+        first_result_at=None if row.first_result_at is None else _moment(row.first_result_at),
         asked=row.asked,
         reminders_stopped=bool(row.reminders_stopped),
         reachable=row.silent_since is None,
@@ -145,6 +157,10 @@ def load(connection: Connection, chat: str) -> Loaded:
         posts=posts_of_person(connection, row.person_id) if row.has_post else (),
     )
     return Loaded(situation, row.person_id, row.assessment_id, row.subject, row.assessment_subject or "")
+
+
+def _moment(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
 
 
 def _decisions(connection: Connection, person_id: int | None) -> Mapping[str, Decision]:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Column,
     Float,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     String,
@@ -78,10 +79,29 @@ measure = _table(
     unique=("company_id", "programme_id", "number"),  # load
 )
 
+# How a measure stands, as it was said, the newest last: ``state``, a new day for it, why it was given up. Of a
+# measure that was dropped the reasons are gone as well.
+measure_state = Table(
+    "measure_state",
+    metadata,
+    Column("id", BigInteger().with_variant(Integer(), "sqlite"), primary_key=True),
+    _subject(),
+    _of("company"),
+    _of("programme"),
+    Column("number", Integer, nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("due", String(10)),
+    Column("stated_at", Float, nullable=False),
+    Column("salt", LargeBinary(16), nullable=False),
+    Index("ix_measure_state_company_id", "company_id", "programme_id"),  # load, erase
+)
+
 _COVERED = {
     "rsvp": "person_id programme_id meeting answer answered_at",
     "attendance": "subject company_id programme_id meeting came taken_at",
     "measure": "subject company_id programme_id number what who due noted_at dropped_at",
+    "measure_state": "subject company_id programme_id number state reason due stated_at",
 }
 
 # What the history commits to: part of journal.FORM, and a promise like the rest of it.

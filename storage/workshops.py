@@ -7,17 +7,24 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, bindparam, insert, select, update
 
-from flows.journey import Attended, Coming, Measure
-from flows.outcome import AttendanceAnswered, AttendanceTaken, MeasureDropped, MeasureNoted, NoMeasures
+from flows.journey import Attended, Coming, Measure, MeasureState, Stated
+from flows.outcome import (
+    AttendanceAnswered,
+    AttendanceTaken,
+    MeasureDropped,
+    MeasureNoted,
+    MeasureStated,
+    NoMeasures,
+)
 from flows.programme import Role
 from storage.hot import Hot
 from storage.journal import SALT_BYTES, Journal, RandomBytes, new_subject
 from storage.programme_schema import company, programme, role
 from storage.pulses import touch_company
 from storage.seat_schema import post, respondent
-from storage.workshop_schema import attendance, measure, rsvp
+from storage.workshop_schema import attendance, measure, measure_state, rsvp
 
 NONE_NEEDED = 0
 
@@ -33,6 +40,7 @@ _COMING = Hot(
 )
 _ATTENDED = Hot(select(attendance.c.meeting, attendance.c.came, attendance.c.taken_at).where(_of(attendance)))
 _MEASURES = Hot(select(measure).where(_of(measure)).order_by(measure.c.number))
+_STATED = Hot(select(measure_state).where(_of(measure_state)).order_by(measure_state.c.id))
 
 
 # -- what a journey tells
@@ -50,7 +58,36 @@ def attended(connection: Connection, here: dict[str, int]) -> Mapping[str, Atten
 
 def measures(connection: Connection, here: dict[str, int]) -> tuple[Measure, ...]:
     """All that were ever noted, in order; of those that were dropped the number is left."""
-    return tuple(_measure(row) for row in _MEASURES.told(connection, here) if row["number"] != NONE_NEEDED)
+    noted = [row for row in _MEASURES.told(connection, here) if row["number"] != NONE_NEEDED]
+    stated: dict[int, list[Stated]] = {}
+    for row in _STATED.told(connection, here) if noted else ():
+        stated.setdefault(row["number"], []).append(_said(row))
+    return tuple(_measure(row, tuple(stated.get(row["number"], ()))) for row in noted)
+
+
+def measures_by_company(connection: Connection, programme_id: int) -> dict[int, tuple[Measure, ...]]:
+    """The same of every company of a programme that noted any."""
+    found: dict[int, list[Measure]] = {}
+    stated: dict[tuple[int, int], list[Stated]] = {}
+    for row in connection.execute(_in_programme(measure_state, programme_id)).mappings():
+        stated.setdefault((row["company_id"], row["number"]), []).append(_said(row))
+    for row in connection.execute(_in_programme(measure, programme_id)).mappings():
+        if row["number"] != NONE_NEEDED:
+            told = tuple(stated.get((row["company_id"], row["number"]), ()))
+            found.setdefault(row["company_id"], []).append(_measure(row, told))
+    return {company_id: tuple(each) for company_id, each in found.items()}
+
+
+def none_needed(connection: Connection, programme_id: int) -> set[int]:
+    """The companies that said that there is nothing to do."""
+    said = select(measure.c.company_id).where(
+        measure.c.programme_id == programme_id, measure.c.number == NONE_NEEDED
+    )
+    return set(connection.execute(said).scalars())
+
+
+def _in_programme(table: Table, programme_id: int) -> Select[Any]:
+    return select(table).where(table.c.programme_id == programme_id).order_by(table.c.id)
 
 
 def none_needed_at(connection: Connection, here: dict[str, int]) -> datetime | None:
@@ -58,16 +95,26 @@ def none_needed_at(connection: Connection, here: dict[str, int]) -> datetime | N
     return next(map(_moment, noted), None)
 
 
-def _measure(row: Mapping[str, Any]) -> Measure:
-    due = None if row["due"] is None else date.fromisoformat(row["due"])
+def _measure(row: Mapping[Any, Any], stated: tuple[Stated, ...]) -> Measure:
     is_dropped = row["dropped_at"] is not None
-    return Measure(row["number"], row["what"], row["who"], due, _moment(row["noted_at"]), is_dropped=is_dropped)
+    moved = next((each.due for each in reversed(stated) if each.due), None)
+    due = None if is_dropped else moved or _day(row["due"])
+    at = _moment(row["noted_at"])
+    return Measure(row["number"], row["what"], row["who"], due, at, is_dropped=is_dropped, stated=stated)
+
+
+def _said(row: Mapping[Any, Any]) -> Stated:
+    return Stated(MeasureState(row["state"]), _moment(row["stated_at"]), row["reason"], _day(row["due"]))
+
+
+def _day(told: str | None) -> date | None:
+    return None if told is None else date.fromisoformat(told)
 
 
 # -- what a fact writes
 
 
-Fact = AttendanceAnswered | AttendanceTaken | MeasureNoted | MeasureDropped | NoMeasures
+Fact = AttendanceAnswered | AttendanceTaken | MeasureNoted | MeasureDropped | MeasureStated | NoMeasures
 
 
 class Notes:
@@ -94,6 +141,9 @@ class Notes:
             case MeasureDropped(number):
                 gone = {"what": "", "who": "", "due": None, "dropped_at": self._now}
                 self._note(type(fact).__name__, person_id, number, gone)
+                self._clear_reasons(person_id, number)
+            case MeasureStated():
+                self._state(person_id, fact)
             case NoMeasures():  # pragma: no branch  there is no other fact, which the type check proves
                 self._note(type(fact).__name__, person_id, NONE_NEEDED, {"what": "", "who": ""})
 
@@ -120,6 +170,39 @@ class Notes:
         seat = self._seat(person_id)
         key = {"company_id": seat.company_id, "programme_id": seat.programme_id, "number": number}
         self._put(kind, measure, key, {**said, "noted_at": self._now})
+
+    def _state(self, person_id: int | None, fact: MeasureStated) -> None:
+        seat = self._seat(person_id)
+        row = {
+            "subject": new_subject(self._random),
+            "company_id": seat.company_id,
+            "programme_id": seat.programme_id,
+            "number": fact.number,
+            "state": str(fact.state),
+            "reason": fact.reason,
+            "due": None if fact.due is None else fact.due.isoformat(),
+            "stated_at": self._now,
+            "salt": self._random(SALT_BYTES),
+        }
+        result = self._connection.execute(insert(measure_state), row)
+        assert result.inserted_primary_key is not None, "the table has a numbered key"
+        number = int(result.inserted_primary_key[0])
+        self._chain.cover("MeasureStated", str(row["subject"]), "measure_state", number)
+
+    def _clear_reasons(self, person_id: int | None, number: int) -> None:
+        """Of a measure that is dropped no words stay."""
+        seat, states = self._seat(person_id), measure_state.c
+        told = and_(
+            states.company_id == seat.company_id,
+            states.programme_id == seat.programme_id,
+            states.number == number,
+            states.reason != "",
+        )
+        for row in self._connection.execute(
+            select(states.id, states.subject).where(told).order_by(states.id)
+        ).all():
+            self._connection.execute(update(measure_state).where(states.id == row.id).values(reason=""))
+            self._chain.cover("MeasureDropped", row.subject, "measure_state", row.id)
 
     def _put(
         self, kind: str, table: Table, key: dict[str, Any], said: dict[str, object], subject: str = ""

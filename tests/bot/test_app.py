@@ -16,7 +16,8 @@ from flows.events import Started
 from flows.findings import ContentError
 from flows.library import Library
 from storage.migrate import NewerDatabase
-from tests.world import TERMS, FakeClock, Remembering, World, shipped_library, world_in
+from tests.pairs import finished
+from tests.world import TERMS, FakeClock, Person, Remembering, World, shipped_library, world_in
 
 FILE = "content/instruments/ic-quick-1.0.toml"
 
@@ -51,6 +52,31 @@ def test_a_running_questionnaire_keeps_the_version_it_began_with(tmp_path: Path)
 
         assert "(1.0) How old is" in ana.text
         assert "(1.1) How old is" in bob.text
+
+
+def test_each_round_keeps_the_version_it_was_begun_with(tmp_path: Path) -> None:
+    def version(ana: Person) -> str:
+        assert ana.situation.assessment is not None
+        return ana.situation.assessment.version
+
+    with world_in(tmp_path) as world:
+        finished(world.chat("ana"))
+    with world_in(tmp_path, library=library_with("1.0", "1.1")) as world:
+        ana = world.chat("ana")
+        ana.writes("/start")
+        assert version(ana) == "1.0"
+        ana.presses_verb("again")
+        ana.presses_verb("anew")
+        ana.writes("Bubbles")
+        assert version(ana) == "1.1"
+    with world_in(tmp_path, library=library_with("1.0", "1.1", "1.2")) as world:
+        ana = world.chat("ana")
+        ana.writes("/start")
+        ana.presses("10–49")
+        assert "(1.1) How old is" in ana.text
+        finished(ana)
+        assert version(ana) == "1.1"
+        assert ana.sees("What has changed since")
 
 
 def test_the_start_is_refused_if_a_questionnaire_in_use_is_gone(tmp_path: Path) -> None:

@@ -155,6 +155,7 @@ def test_every_table_that_holds_something_of_a_person_is_in_it(world: World, ana
     in_the_copy = {"person", "consent", "assessment", "answer", "profile", "draft_end", "refusal", "outbox"}
     in_the_copy |= {"invitation", "second_view", "missed_code", "sitting", "moment"}
     in_the_copy |= {"respondent", "post", "passage", "look", "rsvp", "attendance", "measure", "rhythm", "digest"}
+    in_the_copy |= {"measure_state"}
     in_the_copy |= {"reminded", "put_off", "need", "snapshot"}
     assert set(metadata.tables) - NOT_PERSONAL - OF_PROGRAMMES == in_the_copy
 

@@ -134,6 +134,12 @@ def test_late_and_senseless_buttons_lead_to_what_there_is(world: World, fay: Per
     assert "Bulles" in fay.text
 
 
+def fay_page(fay: Person) -> str:
+    """The press that asks for the page of the newest digest."""
+    presses = [button.press for shown in fay.screen for row in shown.message.buttons for button in row]
+    return next(press for press in reversed(presses) if press.startswith("digpage"))
+
+
 def test_the_page_tells_of_a_companys_measures(world: World, fay: Person) -> None:
     ana = agreed(seated(world, "Acme", "ana"))
     at(world, datetime(2013, 3, 15, 16, tzinfo=UTC))
@@ -146,8 +152,18 @@ def test_the_page_tells_of_a_companys_measures(world: World, fay: Person) -> Non
     ana.presses_verb("mterm")
     fay.writes("/digest")
     fay.presses_verb("digpage")
-    assert "measure" in repr(page_of(fay))
+    assert "1 measure under way, due on" in repr(page_of(fay))
     assert "Train two" not in repr(page_of(fay))
+    for press, words in (("mstate:1:givenup:l", ""), ("mstate:1:done:l", "1 measure done")):
+        ana.presses_raw(press)
+        ana.writes("Our bank said no")
+        fay.presses_raw(fay_page(fay))
+        assert "under way" not in repr(page_of(fay))
+        assert words in repr(page_of(fay))
+        assert "Our bank" not in repr(page_of(fay))
+    ana.presses_raw("withdraw:CN2")
+    fay.presses_raw(fay_page(fay))
+    assert "1 measure done" not in repr(page_of(fay))
 
 
 # -- by itself

@@ -359,3 +359,15 @@ def test_every_item_can_be_brought(empty: Settings) -> None:
     rows = [{"item": item, "revision": number} for number, item in enumerate(ITEMS, start=1)]
 
     assert imported(empty, lines(*rows)) == 1
+
+
+@pytest.mark.parametrize("history", [False, True])
+def test_what_was_rated_looking_back_comes_back_as_well(tmp_path: Path, history: bool) -> None:
+    there = settings_for(tmp_path / "there")
+    back = [("HC1.C.then", "1"), ("HC1.C.then", "2"), ("HC1.Y.then", "dk"), ("FB2", "3")]
+    fill(there, {"tg:1": [Told(whole(), []), Told(whole(rating="1"), back)]})
+    content = exported(there, history=history)
+    assert b"HC1.C.then" in content
+    here = settings_for(tmp_path / "here")
+    assert imported(here, content) == 2
+    assert exported(here, history=history) == content

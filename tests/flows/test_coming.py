@@ -13,7 +13,7 @@ import pytest
 from flows.calendar import Calendar, DaysOff, Hours
 from flows.coming import Planned, plan
 from flows.consents import REMIND
-from flows.journey import Coming, Journey, Measure, Passage
+from flows.journey import Coming, Journey, Measure, MeasureState, Passage, Stated
 from flows.looking import Look, look, still_due
 from flows.programme import OFFICE_HOURS, REMINDERS, Anchor, Meeting, Reminders, Rule, Stage, StageKind
 from flows.reminded import LATER, Mark, PutOff, Reminded, RemindersKnown, Result, Why
@@ -292,9 +292,14 @@ def test_a_stage_that_was_left_is_not_spoken_of_again_but_a_measure_is() -> None
         for each in plan(situation(left=["S2"], stages=STAGES[1:2]), put_off("2013-01-16T13:00"), BEGUN)
     )
     of_measure = put_off("2013-01-17T13:00", Mark("S6", "measure", 0, "2"))
-    assert told(plan(situation(left=["S6"], stages=STAGES[4:5]), of_measure, BEGUN)) == [
-        "S6 later0 Thu 17.01.2013 13:00"
-    ]
+    measure = Measure(2, "Train two people", "Ada", date(2013, 6, 20), BEGUN)
+    planned = situation(left=["S6"], stages=STAGES[4:5], measures=(measure,))
+    assert told(plan(planned, of_measure, BEGUN))[0] == "S6 later0 Thu 17.01.2013 13:00"
+    done = replace(measure, stated=(Stated(MeasureState.DONE, BEGUN),))
+    moved = replace(measure, stated=(Stated(MeasureState.NOT_YET, BEGUN, due=date(2013, 7, 2)),))
+    for other in ((), (done,), (moved,)):
+        there = plan(situation(left=["S6"], stages=STAGES[4:5], measures=other), of_measure, BEGUN)
+        assert not any(each.mark.anchor == LATER for each in there)
 
 
 # -- just before it goes out

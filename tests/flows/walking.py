@@ -18,11 +18,13 @@ from flows.wishes import (
     Invitations,
     Opened,
     Peers,
+    Rounds,
     TheAttendance,
     TheCode,
     TheDigest,
     TheInvitations,
     ThePeers,
+    TheRounds,
     TheUnstarted,
     Unstarted,
     Views,
@@ -50,6 +52,8 @@ def nobody_else(wish: Wish) -> Granted:
             return Attendance()
         case TheDigest():
             return DigestKnown()
+        case TheRounds():
+            return Rounds()
         case ThePeers():
             return Peers()
         case _:

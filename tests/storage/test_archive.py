@@ -85,7 +85,7 @@ def test_nothing_of_her_stays_and_everything_of_others(connection: Connection) -
         **dict.fromkeys(
             ("invitation", "second_view", "sitting", "moment", "passage", "look", "post", "respondent"), 0
         ),
-        **dict.fromkeys(("attendance", "measure", "rsvp", "rhythm", "digest"), 0),
+        **dict.fromkeys(("attendance", "measure", "measure_state", "rsvp", "rhythm", "digest"), 0),
         **dict.fromkeys(("reminded", "put_off", "need", "pulse"), 0),
     }
     taken_twice = f"('tg:77:tg:1:{START}', '', {START.timestamp()})"

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, text
 
-from flows.journey import Coming, Journey
+from flows.journey import Coming, Journey, MeasureState
 from flows.naming import key_of
 from flows.outcome import (
     AdmissionIssued,
@@ -30,6 +30,7 @@ from flows.outcome import (
     Joined,
     Looked,
     MeasureNoted,
+    MeasureStated,
     MomentChosen,
     NeedMet,
     NeedSeen,
@@ -145,7 +146,11 @@ def take_seats(engine: Engine) -> None:
             continue
         journey = Journey("full", "Full", ZoneInfo("Europe/Paris"), key, key, "Blue", START)
         lives(engine, f"tg:1{number}", Welcomed("fr"), Joined(code, journey), StageEntered("S0"), StageLeft("S0"))
-    meant = (AttendanceAnswered("workshop", Coming.YES), MeasureNoted(1, "what", "who", date(2013, 6, 30)))
+    meant = (
+        AttendanceAnswered("workshop", Coming.YES),
+        MeasureNoted(1, "what", "who", date(2013, 6, 30)),
+        MeasureStated(1, MeasureState.NOT_YET, "why", date(2013, 7, 30)),
+    )
     for chat in ("tg:10", "tg:11"):
         lives(engine, chat, *meant)
         for n, until in enumerate((START, START.replace(hour=20))):

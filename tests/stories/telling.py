@@ -9,12 +9,13 @@
 
 Lines of people are played: ``[words]`` presses a button of the newest keyboard, ``[words] on 3`` one of the third
 message, ``(a sticker)`` sends something that is not text, ``* 10 [3]`` presses ten times, answering what comes.
-``== programme`` loads that of tests/seats.py; from then on the heartbeat beats while time passes, and what it says
-is told as ``bot to ana>``. ``{code for Team}`` is a code that the operator made for a company or a facilitator.
-``(answers 2 to the end)`` gives that figure to all that is open, and tells the last screen alone. ``{code}`` is
-the newest code that the bot gave out, ``{code 1}`` the first one. ``== +3 days`` lets time pass. Lines of the bot
-are what came back: ``bot>`` a new message, ``bot~`` an edit, ``bot!`` a notice. ``play`` gives the story anew, so
-a story is right when it comes out as it was written.
+``== programme`` loads that of tests/seats.py, ``== programme with a second round`` one that has this stage as
+well; from then on the heartbeat beats while time passes, and what it says is told as ``bot to ana>``.
+``{code for Team}`` is a code that the operator made for a company or a facilitator. ``(answers 2 to the end)``
+gives that figure to all that is open, and tells the last screen alone. ``{code}`` is the newest code that the bot
+gave out, ``{code 1}`` the first one. ``== +3 days`` lets time pass. Lines of the bot are what came back: ``bot>``
+a new message, ``bot~`` an edit, ``bot!`` a notice. ``play`` gives the story anew, so a story is right when it
+comes out as it was written.
 """
 
 import html
@@ -44,6 +45,10 @@ _MADE = re.compile(r"\{code for (\w+)\}")
 _POSTS = ("Team", "Other", "Agency")
 _GIVEN_OUT = re.compile(r"(?:start=|/start )([\w-]{22})")
 _STEP = timedelta(seconds=8)
+_PROGRAMMES = {
+    "== programme": WITH_HOURS,
+    "== programme with a second round": WITH_HOURS.replace('{ id = "S6" },', '{ id = "S6" }, { id = "S7a" },'),
+}
 
 
 def play(story: str, folder: Path) -> str:
@@ -69,9 +74,9 @@ class _Teller:
             if match := _TIME.fullmatch(line):
                 self._told += ["", line] if self._told else [line]
                 self._move_clock(match)
-            elif line == "== programme":
+            elif line in _PROGRAMMES:
                 self._told += ["", line] if self._told else [line]
-                self._load()
+                self._load(_PROGRAMMES[line])
             elif line.startswith("#"):
                 self._told.append(line)
             elif (match := _SAID.fullmatch(line)) and match["name"] != "bot":
@@ -97,8 +102,8 @@ class _Teller:
                     *(line.replace("bot> ", f"bot to {name}> ", 1) for line in _lines(way, message)),
                 ]
 
-    def _load(self) -> None:
-        loaded(self._world, WITH_HOURS)
+    def _load(self, programme: str) -> None:
+        loaded(self._world, programme)
         self._has_heartbeat = True
         self._world.sender.judge = partial(
             still_wanted, self._world.database, self._world.library, self._world.clock
