@@ -1,14 +1,18 @@
 """A programme file says what it says, and every mistake in it is told at once, with its place and a remedy."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from flows.calendar import DaysOff, Hours
 from flows.findings import ContentError
 from flows.library import Library
 from flows.programme import (
     DIGESTS,
+    MONTHS_TO_AGAIN,
     OFFICE_HOURS,
     REMINDERS,
     Anchor,
@@ -22,8 +26,9 @@ from flows.programme import (
     Stage,
     StageKind,
 )
+from flows.rules_told import reminders_read, reminders_told
 from tests.flows.walking import LIBRARY
-from tests.programmes import FULL, SMALL, opened, programme
+from tests.programmes import FULL, SMALL, findings, opened, programme
 from tests.world import TERMS
 
 SHIPPED = {each.id: each for each in LIBRARY.programmes.values()}
@@ -187,3 +192,18 @@ def _told_of_shipped(files: dict[str, str]) -> str:
     with pytest.raises(ContentError) as error:
         Library.parse({**texts, **files}, TERMS)
     return str(error.value)
+
+
+@given(st.integers(1, 60))
+def test_the_months_to_a_second_round_are_told_and_read_and_the_usual_ones_left_out(months: int) -> None:
+    reminders = replace(REMINDERS, months_to_again=months)
+    told = reminders_told(reminders)
+    assert reminders_read(told) == reminders
+    assert ("months_to_again" in told) is (months != MONTHS_TO_AGAIN)
+    text = FULL.replace("most_per_stage = 2", f"most_per_stage = 2\nmonths_to_again = {months}")
+    assert programme(text).reminder_rules.months_to_again == months
+
+
+def test_months_that_no_programme_waits_are_a_mistake() -> None:
+    [finding] = findings(FULL.replace("most_per_stage = 2", "most_per_stage = 2\nmonths_to_again = 0"))
+    assert "months_to_again" in str(finding)
