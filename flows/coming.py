@@ -10,7 +10,7 @@ on: to the moment until which she put reminders off, to the day after one that w
 rule, by as many days as lie between the two.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
@@ -19,7 +19,7 @@ from flows.journey import Journey
 from flows.meetings import workshops
 from flows.naming import key_of
 from flows.programme import Anchor, Rule, Stage, StageKind
-from flows.reminded import FOR_GOOD, HEARD, LATER, Mark, Reminded, RemindersKnown, Result
+from flows.reminded import FOR_GOOD, HEARD, LATER, Mark, Reminded, RemindersKnown, Result, Shift, Shifted
 from flows.rounds import due_day
 from flows.second_view import is_view
 from flows.situation import Assessment, Situation
@@ -30,13 +30,21 @@ _DAY: Final = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """``nominal``: the day that the rule names. ``at``: when it comes. ``until``: when it is too late for it."""
+    """``nominal``: the day that the rule names. ``at``: when it comes. ``until``: when it is too late for it.
+
+    ``rule`` says so many ``days`` from ``counted_from``; None: she asked for it herself. ``shifts``: what moved it from
+    the first opening of its nominal day, one after the other.
+    """
 
     mark: Mark
     stage: Stage
     nominal: date
     at: datetime
     until: datetime | None = None
+    rule: Rule | None = None
+    days: int = 0
+    counted_from: date | None = None
+    shifts: tuple[Shift, ...] = ()
 
 
 def plan(situation: Situation, known: RemindersKnown, now: datetime) -> list[Planned]:
@@ -120,7 +128,7 @@ class _Plan:
                 if planned is None:
                     continue
                 if days >= 0 and mark.ordinal and (gap := self._gap(marks, mark, rule, before)):
-                    planned = self._moved(planned, gap)
+                    planned = self._moved(planned, gap, Shifted.APART)
                 before = planned
                 yield planned
 
@@ -130,11 +138,12 @@ class _Plan:
         if calendar.end_of(day) <= base.since:
             return None
         until = calendar.end_of(base.day) if days < 0 else None
-        opening = calendar.moment(day, hours.start)
-        at = calendar.next_open(opening, hours)
-        if until is not None and at >= until:
-            at = self._last_opening(day, base.since)
-        return self._moved(Planned(mark, stage, day, at, until), base.since)
+        at = calendar.moment(day, hours.start)
+        shifts = self._opened(at)
+        if until is not None and shifts and shifts[-1].at >= until:
+            shifts = (Shift(Shifted.EARLIER, self._last_opening(day, base.since)),)
+        found = Planned(mark, stage, day, _moved_to(at, shifts), until, rule, days, base.day, shifts)
+        return self._moved(found, base.since, Shifted.JOINED)
 
     def _last_opening(self, day: date, since: datetime) -> datetime:
         """The last opening until this day, for what must come before something; the next one if there was none."""
@@ -145,14 +154,30 @@ class _Plan:
             day -= _DAY
         return self._calendar.next_open(since, hours)
 
-    def _moved(self, planned: Planned, least: datetime) -> Planned:
+    def _moved(self, planned: Planned, least: datetime, why: Shifted) -> Planned:
         """Not before ``least``, nor before she wants to hear of us, nor twice on one day."""
-        calendar, at = self._calendar, max(planned.at, least)
-        if self._known.put_off is not None:
-            at = max(at, self._known.put_off.until)
+        calendar, at, shifts = self._calendar, planned.at, list(planned.shifts)
+        put_off = self._known.put_off
+        for moment, reason in ((least, why), (put_off.until if put_off else at, Shifted.PUT_OFF)):
+            if moment > at:
+                at = moment
+                shifts.append(Shift(reason, at))
         if self._last is not None and calendar.day(at) <= calendar.day(self._last):
             at = calendar.end_of(calendar.day(self._last))
-        return replace(planned, at=calendar.next_open(at, self._rules.hours))
+            shifts.append(Shift(Shifted.ONE_A_DAY, at))
+        shifts += self._opened(at)
+        return replace(planned, at=_moved_to(at, shifts), shifts=tuple(shifts))
+
+    def _opened(self, at: datetime) -> tuple[Shift, ...]:
+        """From ``at`` to the next opening of the hours of reminders."""
+        calendar, hours = self._calendar, self._rules.hours
+        opening = calendar.next_open(at, hours)
+        if opening == at:
+            return ()
+        day = calendar.day(at)
+        if (off := calendar.off(day)) is not None:
+            return (Shift(Shifted.DAY_OFF, opening, off.name),)
+        return (Shift(Shifted.HOURS if day.weekday() in hours.weekdays else Shifted.WEEKDAY, opening),)
 
     def _gap(self, marks: list[Mark], mark: Mark, rule: Rule, before: Planned | None) -> datetime | None:
         """When the one after another of the same rule may come at the earliest."""
@@ -183,7 +208,7 @@ class _Plan:
         number = sum(each.mark.anchor == LATER for each in self._known.reminded)
         at = self._calendar.next_open(put_off.until)
         mark = Mark(stage.id, LATER, number, put_off.mark.about)
-        return Planned(mark, stage, self._calendar.day(put_off.until), at)
+        return Planned(mark, stage, self._calendar.day(put_off.until), at, shifts=(Shift(Shifted.PUT_OFF, at),))
 
     # -- what days are counted from
 
@@ -248,3 +273,7 @@ def heard_at(assessment: Assessment) -> datetime:
     answered = max((answer.at for answer in assessment.answers.values()), default=0.0)
     heard = max(assessment.begun_at, datetime.fromtimestamp(answered, UTC))
     return heard if assessment.moment is None else max(heard, assessment.moment.at)
+
+
+def _moved_to(at: datetime, shifts: Sequence[Shift]) -> datetime:
+    return shifts[-1].at if shifts else at

@@ -33,6 +33,7 @@ from flows import (
     hosting,
     measures,
     moments,
+    planning,
     second_round,
     since_then,
     stage_reminding,
@@ -276,6 +277,7 @@ POST_COMMANDS: Mapping[str, Reaction] = {"companies": host_companies.show, "dige
 OF_PROGRAMMES: Mapping[str, Reaction] = {
     "workshop": workshop.show,
     "measures": measures.show,
+    "plan": planning.show,
     "attendance": attendance.show,
 }
 
@@ -382,6 +384,7 @@ _EVERYWHERE: Mapping[Verb, Callable[[Turn, Press], None]] = {
     **second_round.EVERYWHERE,
     **since_then.EVERYWHERE,
     **attendance.EVERYWHERE,
+    **dict.fromkeys(planning.VERBS, planning.on_press),
     **stage_reminding.EVERYWHERE,
     **benchmarking.EVERYWHERE,
 }

@@ -87,6 +87,7 @@ class Verb(StrEnum):
     DIGEST_EVERY = "digevery"
     DIGEST_EXTEND = "digext"
     DIGEST_EXTENDED = "digextyes"
+    PLAN = "plan"  # of a programme, or one's own; for so many days
     # A code for a successor: the company, and who answers with the newest code when the button was shown.
     HAND_OVER = "handover"
     HAND_OVER_CODE = "handcode"
@@ -133,6 +134,7 @@ _ARGUMENTS = {
     Verb.LANGUAGE: 1,
     Verb.PAPER: 1,
     Verb.FORGET: 1,
+    Verb.PLAN: 2,
     Verb.DECIDE: 1,
     Verb.PUT_OFF: 1,
     Verb.ALLOW: 2,

@@ -77,6 +77,28 @@ class RemindersKnown:
     needs: frozenset[str] = frozenset()
 
 
+class Shifted(StrEnum):
+    """Why a reminder comes at another moment than its day says."""
+
+    DAY_OFF = "day off"  # a holiday or a pause
+    WEEKDAY = "weekday"  # no day of reminders
+    HOURS = "hours"  # not at this time of the day
+    EARLIER = "earlier"  # it must come before something, so at the last opening until then
+    JOINED = "joined"  # its day was over when the stage was entered, or the company taken on
+    PUT_OFF = "put off"
+    ONE_A_DAY = "one a day"
+    APART = "apart"  # as far from the one before as the rule says
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """From there it was moved to ``at``; ``name`` is that of the day off."""
+
+    why: Shifted
+    at: datetime
+    name: str = ""
+
+
 class Why(StrEnum):
     """Why somebody should speak to a company."""
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from flows.agenda import Item
 from flows.digest_view import DigestView
 from flows.journey import Coming, Journey, Post
 from flows.naming import key_of
@@ -429,6 +430,30 @@ class DigestKnown:
     next_by: Mapping[str, datetime | None] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class TheAgenda:
+    """What comes by itself in so many days, of the companies that she looks after in a programme (as TheDigest)."""
+
+    ref: str = ""
+    days: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaKnown:
+    """``programmes`` as in DigestKnown. ``until`` is None where none of them is meant.
+
+    ``items``: messages to companies, without those that only a manager herself may know of. ``digests``: to her.
+    """
+
+    programmes: tuple[tuple[str, str], ...] = ()
+    ref: str = ""
+    name: str = ""
+    zone: ZoneInfo | None = None
+    until: datetime | None = None
+    items: tuple[Item, ...] = ()
+    digests: tuple[datetime, ...] = ()
+
+
 Wish = (
     TheInvitations
     | TheCode
@@ -437,6 +462,7 @@ Wish = (
     | TheCompanies
     | TheAttendance
     | TheDigest
+    | TheAgenda
     | TheReminders
     | ThePeers
     | TheRounds
@@ -449,6 +475,7 @@ Granted = (
     | Companies
     | Attendance
     | DigestKnown
+    | AgendaKnown
     | RemindersKnown
     | Peers
     | Rounds

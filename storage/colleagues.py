@@ -23,6 +23,7 @@ from flows.wishes import (
     Invitations,
     Opened,
     Rounds,
+    TheAgenda,
     TheAttendance,
     TheCode,
     TheCompanies,
@@ -40,6 +41,7 @@ from flows.wishes import (
 from scoring.model import DONT_KNOW, ITEMS
 from storage import reminders
 from storage.admissions import admission_of
+from storage.agendas import agenda_known
 from storage.attendances import attendees
 from storage.digest_wish import digest_known
 from storage.hosting import companies, looks_at_hers
@@ -96,6 +98,8 @@ def grant(connection: Connection, loaded: Loaded, wish: Wish, means: Means, now:
             return known
         case TheDigest(ref):
             return digest_known(connection, loaded.person_id, ref, now, has_mail=means.has_mail)
+        case TheAgenda(ref, days):
+            return agenda_known(connection, loaded.person_id, ref, days, now)
         case _:
             return Views(_views(connection, loaded.person_id), looks_at_hers(connection, loaded.person_id))
 

@@ -85,6 +85,16 @@ def next_for(connection: Connection, reader: Reader, every: Every | None, now: d
     return _next(programme_frame(connection, reader.programme_id), every, now, set(done.scalars()))
 
 
+def moments_until(connection: Connection, reader: Reader, now: datetime, until: datetime) -> list[datetime]:
+    """Each moment before ``until`` at which one comes by itself, if there is something to tell."""
+    found: list[datetime] = []
+    at = next_for(connection, reader, reader.every, now)
+    while at is not None and at < until:
+        found.append(at)
+        at = next_for(connection, reader, reader.every, at)
+    return found
+
+
 def due(connection: Connection, now: datetime, most: int) -> list[int]:
     """The rows of digests whose moment has come."""
     found = select(digest.c.id).where(digest.c.result.is_(None), digest.c.due <= now.timestamp())

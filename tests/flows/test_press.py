@@ -39,6 +39,7 @@ def test_every_verb_is_read_back_with_what_it_takes(verb: Verb) -> None:
         Verb.MOMENT: ("1358236800",),
         Verb.DECIDE: ("CN3",),
         Verb.PUT_OFF: ("workshop",),
+        Verb.PLAN: ("0123456789abcdef", "30"),
         Verb.INITIATION: ("4",),
         Verb.BESIDE: ("cluster", "importance"),
         Verb.WITHDRAW: ("CN3",),

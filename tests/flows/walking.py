@@ -12,6 +12,7 @@ from flows.outcome import AnswerGiven, Fact, Message, Outcome
 from flows.press import Press, Verb
 from flows.situation import Place, Situation, after, place_of
 from flows.wishes import (
+    AgendaKnown,
     Attendance,
     DigestKnown,
     Granted,
@@ -19,6 +20,7 @@ from flows.wishes import (
     Opened,
     Peers,
     Rounds,
+    TheAgenda,
     TheAttendance,
     TheCode,
     TheDigest,
@@ -52,6 +54,8 @@ def nobody_else(wish: Wish) -> Granted:
             return Attendance()
         case TheDigest():
             return DigestKnown()
+        case TheAgenda():
+            return AgendaKnown()
         case TheRounds():
             return Rounds()
         case ThePeers():
