@@ -5,50 +5,20 @@ what is planned here is what is said there, as long as nothing happens in betwee
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from hashlib import sha256
 
-from flows.coming import Planned, plan
+from flows.coming import plan
 from flows.journey import Journey
 from flows.looking import bar, look
-from flows.reminded import Mark, Reminded, RemindersKnown, Result
+from flows.planned import Ahead, Kind
+from flows.reminded import Mark, Reminded, RemindersKnown
 from flows.second_view import is_view
 from flows.situation import Situation, after
 from flows.stages import transitions
 
 _MOST_LOOKS = 2000  # five years of looks every day; a rule that never moves on must not hang a plan
-
-
-class Kind(StrEnum):
-    """What a message that nobody asked for just now rests on."""
-
-    STAGE = "stage"  # a rule of the programme
-    MOMENT = "moment"  # she chose it for going on
-    DIGEST = "digest"
-
-
-@dataclass(frozen=True, slots=True)
-class Ahead:
-    """A message that will come. ``say``: the reminders in it, the weightiest first; none for the other kinds.
-
-    ``barred``: why it will not be sent after all, as things stand.
-    """
-
-    at: datetime
-    kind: Kind
-    say: tuple[Planned, ...] = ()
-    barred: Result | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A message ahead, and the company that it is for; "" for a digest."""
-
-    ahead: Ahead
-    company: str = ""
-    cluster: str = ""
 
 
 def ahead(situation: Situation, known: RemindersKnown, now: datetime, until: datetime) -> list[Ahead]:

@@ -1,9 +1,8 @@
-"""What is planned, in words: what a message is about, by which rule it comes, what moved it, what speaks against it."""
+"""What is planned, in words: what a message is about, its rule, what moved it, what speaks against it."""
 
 from zoneinfo import ZoneInfo
 
-from flows.agenda import Ahead, Kind
-from flows.coming import Planned
+from flows.planned import Ahead, Kind, Planned
 from flows.reminded import Result, Shift
 from flows.wording import Voice
 

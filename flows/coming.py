@@ -18,6 +18,7 @@ from typing import Final
 from flows.journey import Journey
 from flows.meetings import workshops
 from flows.naming import key_of
+from flows.planned import Planned
 from flows.programme import Anchor, Rule, Stage, StageKind
 from flows.reminded import FOR_GOOD, HEARD, LATER, Mark, Reminded, RemindersKnown, Result, Shift, Shifted
 from flows.rounds import due_day
@@ -26,25 +27,6 @@ from flows.situation import Assessment, Situation
 from flows.stages import stages_of
 
 _DAY: Final = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """``nominal``: the day that the rule names. ``at``: when it comes. ``until``: when it is too late for it.
-
-    ``rule`` says so many ``days`` from ``counted_from``; None: she asked for it herself. ``shifts``: what moved it from
-    the first opening of its nominal day, one after the other.
-    """
-
-    mark: Mark
-    stage: Stage
-    nominal: date
-    at: datetime
-    until: datetime | None = None
-    rule: Rule | None = None
-    days: int = 0
-    counted_from: date | None = None
-    shifts: tuple[Shift, ...] = ()
 
 
 def plan(situation: Situation, known: RemindersKnown, now: datetime) -> list[Planned]:

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from typing import Final
 
-from flows.coming import Planned, plan, weight
+from flows.coming import plan, weight
 from flows.consents import REMIND
 from flows.journey import Journey
+from flows.planned import Planned
 from flows.programme import Stage, StageKind
 from flows.reminded import LATER, Mark, Reminded, RemindersKnown, Result, Why
 from flows.situation import Situation

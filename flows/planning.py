@@ -1,7 +1,7 @@
-"""``/plan`` in the chat: what comes by itself, for a manager about herself, for who looks after companies about them.
+"""``/plan`` in the chat: what comes by itself, to a manager herself, or to companies that somebody looks after.
 
-Facilitators see of which stage a company will be reminded, when, and by which rule. Moments that a manager chose for
-herself, her measures, and what she put off are hers: of these they see nothing.
+Facilitators see of which stage a company will be reminded, when, and by which rule. Moments that a manager chose
+for herself, her measures, and what she put off are hers: of these they see nothing.
 """
 
 from datetime import datetime, timedelta
@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from flows import agenda_words
-from flows.agenda import Ahead, Item, Kind, ahead
+from flows.agenda import ahead
 from flows.journey import Journey
 from flows.outcome import Button
+from flows.planned import Ahead, Item, Kind
 from flows.press import Press, Verb
 from flows.reminded import RemindersKnown
 from flows.turn import Rows, Turn, lines, paragraphs

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 
 from flows import moments, second_round
-from flows.coming import Planned
 from flows.events import ReminderUnsent, SeatDue
 from flows.journey import Journey, Measure
 from flows.looking import look
@@ -24,6 +23,7 @@ from flows.outcome import (
     SeatLooked,
     StageReminded,
 )
+from flows.planned import Planned
 from flows.press import Press, Verb
 from flows.programme import Anchor, Meeting, StageKind
 from flows.reminded import HEARD, LATER, Mark, PutOff, RemindersKnown, Result

@@ -12,10 +12,10 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from flows.agenda import Item
 from flows.digest_view import DigestView
 from flows.journey import Coming, Journey, Post
 from flows.naming import key_of
+from flows.planned import Item
 from flows.programme import Every, Meeting
 from flows.reminded import RemindersKnown
 from flows.standing import CompanyStanding as CompanyStanding
@@ -432,7 +432,7 @@ class DigestKnown:
 
 @dataclass(frozen=True, slots=True)
 class TheAgenda:
-    """What comes by itself in so many days, of the companies that she looks after in a programme (as TheDigest)."""
+    """What comes by itself in so many days, to companies that she looks after; ``ref`` as in TheDigest."""
 
     ref: str = ""
     days: int = 7

@@ -1,7 +1,7 @@
-"""What is planned, read from the database: of one programme for who looks after it, of all for who runs the service.
+"""What is planned, read from the database: a programme for who looks after it, all for who runs the service.
 
-What will be said is reckoned by flows/agenda.py; here is only whom to ask it about. The schedule of looks says whom:
-at whom nobody is to look before a day, nothing is said before it. So a screen reads a few people, and not all.
+What will be said is reckoned by flows/agenda.py; here is only whom to ask it about. The schedule of looks says it:
+at whom nobody is to look before a day, to her nothing is said before it. So a screen reads a few people, not all.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,9 +10,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, false, select, true
 
-from flows.agenda import Ahead, Item, Kind, ahead
-from flows.coming import Planned
+from flows.agenda import ahead
 from flows.digesting import programme_ref
+from flows.planned import Ahead, Item, Kind, Planned
 from flows.reminded import LATER, RemindersKnown
 from flows.situation import Situation
 from flows.wishes import AgendaKnown

@@ -96,12 +96,18 @@ def grant(connection: Connection, loaded: Loaded, wish: Wish, means: Means, now:
             known = None if loaded.person_id is None else reminders.known(connection, loaded.person_id)
             assert known is not None, "only who answers for a company asks"
             return known
-        case TheDigest(ref):
-            return digest_known(connection, loaded.person_id, ref, now, has_mail=means.has_mail)
-        case TheAgenda(ref, days):
-            return agenda_known(connection, loaded.person_id, ref, days, now)
+        case TheDigest() | TheAgenda():
+            return _of_programmes(connection, loaded.person_id, wish, means, now)
         case _:
             return Views(_views(connection, loaded.person_id), looks_at_hers(connection, loaded.person_id))
+
+
+def _of_programmes(
+    connection: Connection, person_id: int | None, wish: TheDigest | TheAgenda, means: Means, now: datetime
+) -> Granted:
+    if isinstance(wish, TheAgenda):
+        return agenda_known(connection, person_id, wish.ref, wish.days, now)
+    return digest_known(connection, person_id, wish.ref, now, has_mail=means.has_mail)
 
 
 def new_code(random: RandomBytes) -> str:

@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from flows.calendar import Calendar, DaysOff, Hours
-from flows.coming import Planned, plan
+from flows.coming import plan
 from flows.consents import REMIND
 from flows.journey import Coming, Journey, Measure, MeasureState, Passage, Stated
 from flows.looking import Look, look, still_due
+from flows.planned import Planned
 from flows.programme import OFFICE_HOURS, REMINDERS, Anchor, Meeting, Reminders, Rule, Stage, StageKind
 from flows.reminded import LATER, Mark, PutOff, Reminded, RemindersKnown, Result, Why
 from flows.second_view import SUFFIX
