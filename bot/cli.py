@@ -17,6 +17,7 @@ from bot import (
     handing_over_command,
     invite_command,
     migrate_command,
+    plan_command,
     programme_commands,
     rehearse_command,
     safety,
@@ -166,6 +167,8 @@ for command in (
     migrate_command.migrate,
     rehearse_command.rehearse,
     digest_command.digest,
+    plan_command.plan,
+    plan_command.why,
 ):
     app.command()(command)
 app.command("import")(exchange.import_)

@@ -13,6 +13,7 @@ from datetime import date as CalendarDay
 from datetime import datetime, time, tzinfo
 from functools import partial
 from gettext import c2py
+from hashlib import sha256
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
@@ -77,6 +78,13 @@ class Voice:
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
         grouped = abs(value) >= _GROUPED_FROM.get(self.language, 0)
         return format_decimal(value, pattern, locale=self._locale, group_separator=grouped)
+
+    def version(self, family: str) -> str:
+        """Eight digits that change with any of the texts whose keys begin with ``family``."""
+        told = "\n".join(
+            f"{key} {forms}" for key, forms in sorted(self._entries.items()) if key.startswith(family)
+        )
+        return sha256(told.encode()).hexdigest()[:8]
 
     def date(self, moment: datetime, zone: tzinfo) -> str:
         """The calendar day of ``moment`` in ``zone``, written out."""
