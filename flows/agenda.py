@@ -42,7 +42,7 @@ def _reminders(situation: Situation, known: RemindersKnown, now: datetime, until
                 yield Ahead(max(each.at, now), Kind.STAGE, (each,), barred)
         return
     moment = now
-    for _ in range(_MOST_LOOKS):
+    for _ in range(_MOST_LOOKS):  # pragma: no branch  looks come to an end before
         situation = after(situation, transitions(situation, moment), moment)
         found = look(situation, known, moment)
         if found.say:
