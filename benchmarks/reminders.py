@@ -7,6 +7,7 @@ Beside it, in the same run, what the same number of plain inserts costs, a commi
 
 import argparse
 import asyncio
+import gc
 import statistics
 import tempfile
 from collections.abc import Callable
@@ -41,6 +42,8 @@ def main() -> None:
         world.clock.moment = START + timedelta(days=1, hours=1)
         world.sender.judge = partial(still_wanted, world.database, world.library, world.clock)
         sent: list[Message] = []
+        gc.collect()
+        gc.freeze()  # as the service does once it has started
         # The network is not what is measured.
         world.sender.dispatch = sent.extend  # type: ignore[assignment, method-assign]
         seconds = _timed(lambda: world.run(remind_due(world.database, world.service, world.clock)))

@@ -7,7 +7,7 @@ first one is meant. Holidays and pauses are data of the programme; nothing is kn
 
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Final
@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 WORKING_WEEK: Final = frozenset(range(5))
 _DAY: Final = timedelta(days=1)
+_MOST_KNOWN: Final = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ class Calendar:
     zone: ZoneInfo
     hours: Hours
     days_off: tuple[DaysOff, ...] = ()
+    # What was reckoned already: everybody of a programme is reminded on the same few days.
+    _known: dict[tuple[date, int], date] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def is_working_day(self, day: date) -> bool:
         return day.weekday() in self.hours.weekdays and self.off(day) is None
@@ -56,8 +59,16 @@ class Calendar:
 
     def working_day(self, day: date, count: int = 0) -> date:
         """So many working days after ``day``, or before it if negative; 0: the day, or the next that is one."""
+        if (known := self._known.get((day, count))) is not None:
+            return known
+        if len(self._known) > _MOST_KNOWN:
+            self._known.clear()
+        found = self._known[day, count] = self._working_day(day, count)
+        return found
+
+    def _working_day(self, day: date, count: int) -> date:
         if count == 0:
-            return day if self.is_working_day(day) else self.working_day(day, 1)
+            return day if self.is_working_day(day) else self._working_day(day, 1)
         step = _DAY if count > 0 else -_DAY
         for _ in range(abs(count)):
             day += step
@@ -92,7 +103,7 @@ class Calendar:
         wanted = hours or self.hours
         day = self.day(moment)
         while True:
-            if day.weekday() in wanted.weekdays and self.is_working_day(day):
+            if day.weekday() in wanted.weekdays and self.working_day(day) == day:
                 opens, closes = self.moment(day, wanted.start), self.moment(day, wanted.until)
                 if (found := max(moment, opens)) < closes:
                     return found

@@ -11,7 +11,7 @@ rule, by as many days as lie between the two.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
@@ -57,10 +57,10 @@ def _within_the_most(ordered: Iterable[Planned], known: RemindersKnown, now: dat
 
 def weight(planned: Planned) -> int:
     """Of several at once the lightest is said first."""
-    return _WEIGHTS.index(planned.mark.anchor)
+    return _WEIGHTS[planned.mark.anchor]
 
 
-_WEIGHTS: Final = (
+_LIGHTEST_FIRST: Final = (
     LATER,
     Anchor.MEETING,
     Anchor.DEADLINE,
@@ -69,6 +69,7 @@ _WEIGHTS: Final = (
     Anchor.MEASURE,
     Anchor.ENTERED,
 )
+_WEIGHTS: Final = {anchor: place for place, anchor in enumerate(_LIGHTEST_FIRST)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class _Plan:
         self._said = {each.mark: each for each in known.reminded if each.result in FOR_GOOD}
         heard = [each.at for each in known.reminded if each.result in HEARD]
         self._last = max(heard, default=None)
+        self._last_day = date.min if self._last is None else self._calendar.day(self._last)
 
     def all(self) -> Iterator[Planned]:
         for stage in stages_of(self._journey):
@@ -140,15 +142,19 @@ class _Plan:
         """Not before ``least``, nor before she wants to hear of us, nor twice on one day."""
         calendar, at, shifts = self._calendar, planned.at, list(planned.shifts)
         put_off = self._known.put_off
-        for moment, reason in ((least, why), (put_off.until if put_off else at, Shifted.PUT_OFF)):
-            if moment > at:
-                at = moment
-                shifts.append(Shift(reason, at))
-        if self._last is not None and calendar.day(at) <= calendar.day(self._last):
-            at = calendar.end_of(calendar.day(self._last))
+        if least > at:
+            at = least
+            shifts.append(Shift(why, at))
+        if put_off is not None and put_off.until > at:
+            at = put_off.until
+            shifts.append(Shift(Shifted.PUT_OFF, at))
+        if self._last is not None and calendar.day(at) <= self._last_day:
+            at = calendar.end_of(self._last_day)
             shifts.append(Shift(Shifted.ONE_A_DAY, at))
+        if at is planned.at:
+            return planned
         shifts += self._opened(at)
-        return replace(planned, at=_moved_to(at, shifts), shifts=tuple(shifts))
+        return planned._replace(at=_moved_to(at, shifts), shifts=tuple(shifts))
 
     def _opened(self, at: datetime) -> tuple[Shift, ...]:
         """From ``at`` to the next opening of the hours of reminders."""

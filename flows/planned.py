@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from flows.programme import Rule, Stage
 from flows.reminded import Mark, Result, Shift
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """``nominal``: the day that the rule names. ``at``: when it comes. ``until``: when it is too late for it.
 
     ``rule`` says so many ``days`` from ``counted_from``; None: she asked for it herself. ``shifts``: what moved it

@@ -58,6 +58,7 @@ WAYS: Final[Mapping[StageKind, Way]] = MappingProxyType(
 )
 
 Reached = Mapping[Milestone, datetime]
+_ORDER: Final = {kind: place for place, kind in enumerate(StageKind)}
 
 
 def reached(situation: Situation) -> Reached:
@@ -113,8 +114,7 @@ def stages_of(journey: Journey) -> list[Stage]:
         for stage in journey.stages
         if not stage.cancelled and (stage.clusters is None or journey.cluster in stage.clusters)
     ]
-    order = list(StageKind)
-    return sorted(mine, key=lambda stage: order.index(stage.kind))
+    return sorted(mine, key=lambda stage: _ORDER[stage.kind])
 
 
 def is_open(stage: Stage, today: date) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from datetime import date as CalendarDay
 from datetime import datetime, time, tzinfo
-from functools import partial
+from functools import lru_cache, partial
 from gettext import c2py
 from hashlib import sha256
 
@@ -91,7 +91,7 @@ class Voice:
         return self.day(moment.astimezone(zone).date())
 
     def day(self, day: CalendarDay) -> str:
-        return format_date(day, "long", locale=self._locale)
+        return _written(day, self._locale)
 
     def moment(self, moment: datetime, zone: tzinfo) -> str:
         """Weekday, day and hour of ``moment`` in ``zone``."""
@@ -109,6 +109,11 @@ class Voice:
     def city(self, zone: tzinfo) -> str:
         """By whose clocks that is: the city that stands for ``zone``."""
         return get_timezone_location(zone, locale=self._locale, return_city=True)
+
+
+@lru_cache(1000)
+def _written(day: CalendarDay, locale: str) -> str:
+    return format_date(day, "long", locale=locale)
 
 
 def parse_catalogues(files: Mapping[str, str]) -> tuple[dict[str, Voice], list[Finding]]:

@@ -212,7 +212,16 @@ def read(body: str) -> Message:
 
 
 def _reminder_as_json(about: Reminder) -> dict[str, object]:
-    return {**asdict(about), "at": None if about.at is None else about.at.timestamp()}
+    at, mark = about.at, about.mark
+    return {
+        "kind": str(about.kind),
+        "tag": about.tag,
+        "question": about.question,
+        "at": None if at is None else at.timestamp(),
+        "mark": None
+        if mark is None
+        else {"stage": mark.stage, "anchor": mark.anchor, "ordinal": mark.ordinal, "about": mark.about},
+    }
 
 
 def _reminder(fields: dict[str, Any]) -> Reminder:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -35,7 +36,9 @@ _RULES = Hot(
     )
 )
 _DAYS_OFF = Hot(
-    select(days_off).where(days_off.c.programme_id == bindparam("programme_id")).order_by(days_off.c.id)
+    select(days_off.c.key, days_off.c.last, days_off.c.name, days_off.c.cancelled)
+    .where(days_off.c.programme_id == bindparam("programme_id"))
+    .order_by(days_off.c.id)
 )
 
 
@@ -85,15 +88,19 @@ def known(connection: Connection, person_id: int) -> RemindersKnown | None:
 
 
 def _calendar(connection: Connection, programme_id: int, zone: str, hours: str | None) -> Calendar:
+    return _made(zone, hours, tuple(_DAYS_OFF.rows(connection, {"programme_id": programme_id})))
+
+
+@lru_cache(64)
+def _made(zone: str, hours: str | None, days: tuple[tuple[str, str, str, object], ...]) -> Calendar:
+    """The same one for all of a programme, since it remembers what it has reckoned."""
     told = OFFICE_HOURS if hours is None else hours_read(json.loads(hours))
-    return Calendar(
-        ZoneInfo(zone), told, tuple(map(_off, _DAYS_OFF.told(connection, {"programme_id": programme_id})))
-    )
+    return Calendar(ZoneInfo(zone), told, tuple(_off(*day) for day in days))
 
 
-def _off(row: dict[str, Any]) -> DaysOff:
-    cancelled = None if row["cancelled"] is None else bool(row["cancelled"])
-    return DaysOff(date.fromisoformat(row["key"]), date.fromisoformat(row["last"]), row["name"], cancelled)
+def _off(first: str, last: str, name: str, cancelled: object) -> DaysOff:
+    is_cancelled = None if cancelled is None else bool(cancelled)
+    return DaysOff(date.fromisoformat(first), date.fromisoformat(last), name, is_cancelled)
 
 
 def _put_off(row: dict[str, Any]) -> PutOff:
