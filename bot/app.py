@@ -106,6 +106,7 @@ async def running(
     transport: Transport,
     clock: Clock,
     pace: Pace | None = None,
+    heartbeat: Heartbeat | None = None,
 ) -> AsyncIterator[Service]:
     """The service with its sender and heartbeat; on leaving, what is in hand is sent and the database closed."""
     room = DrawingRoom()
@@ -116,7 +117,7 @@ async def running(
     sender.on_dropped = partial(unsent, service)
     marks = Marks(settings.database_file)
     service.on_erased = partial(settle_erasures, database, marks)
-    heartbeat = Heartbeat()
+    heartbeat = heartbeat or Heartbeat()
     heartbeat.every(settings.schedule.heartbeat_seconds, "sweep", sender.sweep)
     reminders = partial(remind_due, database, service, clock)
     heartbeat.every(settings.schedule.heartbeat_seconds, "reminders", reminders)
@@ -148,17 +149,19 @@ async def serve(
     *,
     in_step: bool = False,
     pace: Pace | None = None,
+    heartbeat: Heartbeat | None = None,
     on_start: Callable[[Service], None] = lambda _: None,
 ) -> None:
     """Runs until SIGTERM or SIGINT, or until the channel ends.
 
-    ``in_step``: it waits for all that follows. ``pace``: how fast the channel may be spoken to. ``on_start`` is
-    given the service just before the channel begins.
+    ``in_step``: it waits for all that follows. ``pace``: how fast the channel may be spoken to. ``heartbeat``: one
+    that somebody else makes beat as well. ``on_start`` is given the service just before the channel begins.
     """
     async with AsyncExitStack() as house:
         house.push_async_callback(transport.close)
         database = open_database(settings, library, clock)
-        service = await house.enter_async_context(running(settings, library, database, transport, clock, pace))
+        assembled = running(settings, library, database, transport, clock, pace, heartbeat)
+        service = await house.enter_async_context(assembled)
         gc.collect()
         gc.freeze()  # what was imported stays for good, and need not be looked through again and again
         serving = asyncio.create_task(transport.serve(service.deliver_and_show if in_step else service.deliver))

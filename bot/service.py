@@ -98,6 +98,11 @@ class Service:
         await self.receive(event)
         await self._sender.idle()
 
+    async def settle(self, seconds: float) -> None:
+        """Waits until all that follows from what was taken has been shown, at most about ``seconds`` of it at rest."""
+        await self._sender.idle()
+        await self.drain(seconds)
+
     async def drain(self, seconds: float) -> None:
         """Waits until every event in hand is committed and every press ended, at most ``seconds``."""
         if tasks := {*self._in_hand, *self._aside}:
