@@ -55,7 +55,7 @@ class Service:
         *,
         has_mail: bool = False,
     ) -> None:
-        self._database = database
+        self.database = database
         self._library = library
         self._clock = clock
         self._transport = transport
@@ -115,12 +115,12 @@ class Service:
     async def _take(self, event: Event) -> Outcome | None:
         for attempt in range(1, MOST_TRIES + 1):
             try:
-                return await asyncio.wrap_future(self._database.unit(partial(self._unit, event)))
+                return await asyncio.wrap_future(self.database.unit(partial(self._unit, event)))
             except Exception as error:
                 if isinstance(error, DBAPIError) and not isinstance(error, _OURS):
                     raise
                 logger.exception("event %s failed, attempt %d of %d", event.id, attempt, MOST_TRIES)
-        return await asyncio.wrap_future(self._database.unit(partial(self._set_aside, event)))
+        return await asyncio.wrap_future(self.database.unit(partial(self._set_aside, event)))
 
     def _unit(self, event: Event, connection: Connection) -> Outcome | None:
         now = self._clock.now()

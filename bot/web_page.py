@@ -34,13 +34,28 @@ WORD_KEYS = (
     "close",
     "guest",  # how the made-up name of a nameless tab begins
     "needs_script",  # shown by a browser that runs no scripts
+    "clock",  # of the simulated clock: what it is called
+    "clock_why",  # the one sentence about it
+    "next_day",  # its three buttons
+    "next_event",
+    "to_workshop",
+    "workshop_over",  # below a button that leads nowhere any more
+    "moving",  # while it is moved
+    "beginning",  # before the simulated programme is there
+    "take_part",
+    "my_chat",  # the two tabs of a narrow page
+    "inbox",  # also above the facilitator's messages
+    "inbox_note",
+    "inbox_empty",
+    "inbox_start",
+    "unread",  # beside a tab with something new
 )
 
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
     ),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -58,12 +73,15 @@ Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 class Face:
     """What the page shows of its own, by language. The first language is there for all others.
 
-    ``words`` has every key of WORD_KEYS; ``commands`` are (name without slash, what it does), for the menu.
+    ``words`` has every key of WORD_KEYS; ``commands`` are (name without slash, what it does), for the menu, and
+    ``inbox_commands`` those of a facilitator. ``zone``: by whose clocks the simulated clock goes.
     """
 
     title: str
     words: Mapping[str, Mapping[str, str]]
     commands: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    inbox_commands: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    zone: str = "UTC"
 
     def __post_init__(self) -> None:
         missing = [
@@ -72,11 +90,15 @@ class Face:
         if missing or not self.words:
             raise ValueError(f"the page lacks words: {', '.join(missing) or 'no language at all'}")
 
-    def page(self) -> str:
+    def page(self, *, has_clock: bool = False, is_inbox: bool = False) -> str:
+        commands = self.inbox_commands if is_inbox else self.commands
         setup = {
             "title": self.title,
             "words": {language: {key: words[key] for key in WORD_KEYS} for language, words in self.words.items()},
-            "commands": {language: list(entries) for language, entries in self.commands.items()},
+            "commands": {language: list(entries) for language, entries in commands.items()},
+            "clock": has_clock and not is_inbox,
+            "inbox": is_inbox,
+            "zone": self.zone if has_clock else "",
         }
         template = Template((_FOLDER / "index.html").read_text(encoding="utf-8"))
         return template.substitute(
