@@ -106,7 +106,6 @@ async def running(
     transport: Transport,
     clock: Clock,
     pace: Pace | None = None,
-    heartbeat: Heartbeat | None = None,
 ) -> AsyncIterator[Service]:
     """The service with its sender and heartbeat; on leaving, what is in hand is sent and the database closed."""
     room = DrawingRoom()
@@ -117,7 +116,8 @@ async def running(
     sender.on_dropped = partial(unsent, service)
     marks = Marks(settings.database_file)
     service.on_erased = partial(settle_erasures, database, marks)
-    heartbeat = heartbeat or Heartbeat()
+    heartbeat = Heartbeat()
+    service.beat = heartbeat.once
     heartbeat.every(settings.schedule.heartbeat_seconds, "sweep", sender.sweep)
     reminders = partial(remind_due, database, service, clock)
     heartbeat.every(settings.schedule.heartbeat_seconds, "reminders", reminders)
@@ -149,19 +149,17 @@ async def serve(
     *,
     in_step: bool = False,
     pace: Pace | None = None,
-    heartbeat: Heartbeat | None = None,
     on_start: Callable[[Service], None] = lambda _: None,
 ) -> None:
     """Runs until SIGTERM or SIGINT, or until the channel ends.
 
-    ``in_step``: it waits for all that follows. ``pace``: how fast the channel may be spoken to. ``heartbeat``: one
-    that somebody else makes beat as well. ``on_start`` is given the service just before the channel begins.
+    ``in_step``: it waits for all that follows. ``pace``: how fast the channel may be spoken to. ``on_start`` is
+    given the service just before the channel begins.
     """
     async with AsyncExitStack() as house:
         house.push_async_callback(transport.close)
         database = open_database(settings, library, clock)
-        assembled = running(settings, library, database, transport, clock, pace, heartbeat)
-        service = await house.enter_async_context(assembled)
+        service = await house.enter_async_context(running(settings, library, database, transport, clock, pace))
         gc.collect()
         gc.freeze()  # what was imported stays for good, and need not be looked through again and again
         serving = asyncio.create_task(transport.serve(service.deliver_and_show if in_step else service.deliver))

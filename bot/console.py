@@ -1,8 +1,8 @@
 """The try-out at a terminal: the same conversation with numbered buttons.
 
-Reads lines: a number presses the button of that number, ``/inbox`` and a line speak for the facilitator, what moves
-the clock moves it, and anything else is a text. Works with a pipe as well as with a person, so a whole conversation
-can be played from a file.
+Reads lines: a number presses the button of that number, ``/inbox`` and a line speak for the facilitator, what
+moves the clock moves it, and anything else is a text. Works with a pipe as well as with a person, so a whole
+conversation can be played from a file.
 """
 
 import asyncio

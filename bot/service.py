@@ -8,7 +8,7 @@ again.
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -65,6 +65,8 @@ class Service:
         self._link = transport.link if isinstance(transport, Addressable) else _no_link
         # Called in a thread of its own after an erasure is committed. Set by who knows the database's file.
         self.on_erased: Callable[[], object] | None = None
+        # One beat of all that beats at least every so many seconds. Set by who has the heartbeat.
+        self.beat: Callable[[float], Awaitable[None]] = _no_beat
         self._in_hand: set[asyncio.Task[Outcome | None]] = set()
         self._aside: set[asyncio.Task[None]] = set()
 
@@ -99,7 +101,7 @@ class Service:
         await self._sender.idle()
 
     async def settle(self, seconds: float) -> None:
-        """Waits until all that follows from what was taken has been shown, at most about ``seconds`` of it at rest."""
+        """Waits until all that follows from what was taken has been shown, and ended, at most ``seconds``."""
         await self._sender.idle()
         await self.drain(seconds)
 
@@ -192,6 +194,10 @@ class Service:
         task = asyncio.ensure_future(work)
         self._aside.add(task)
         task.add_done_callback(self._aside.discard)
+
+
+async def _no_beat(_: float) -> None:
+    """Nothing beats where nobody has a heartbeat."""
 
 
 def _no_link(code: str) -> str:

@@ -75,7 +75,7 @@ async def on_page(settings: Settings, library: Library, page: Page, *, opens_bro
             open_browser(page.url)
 
     channel = TryOutChannel(page.shows, page.world.people.get, page.world.shown)
-    await house.serve(settings, library, channel, page.clock, heartbeat=page.world.heartbeat, on_start=begin)
+    await house.serve(settings, library, channel, page.clock, on_start=begin)
 
 
 async def at_terminal(settings: Settings, library: Library, language: str) -> None:
@@ -84,9 +84,7 @@ async def at_terminal(settings: Settings, library: Library, language: str) -> No
     world = TryWorld(settings, library, clock, f"{TERMINAL}{INBOX}")
     console = Console(language, ConsoleClock(world, library.voices[library.closest(language)], library.terms.zone))
     channel = TryOutChannel(console, world.people.get, world.shown)
-    await house.serve(
-        settings, library, channel, clock, in_step=True, heartbeat=world.heartbeat, on_start=world.begin
-    )
+    await house.serve(settings, library, channel, clock, in_step=True, on_start=world.begin)
 
 
 def _clock(settings: Settings) -> TryOutClock:

@@ -1,6 +1,6 @@
 """The demo programme of the try-out: made up as a whole, with days counted from the day on which it is begun.
 
-Nothing in it is told of anybody real: companies have numbers for names, and every name says that it is simulated.
+Nothing in it is told of anybody real: companies have numbers for names, and say that they are simulated.
 """
 
 from datetime import date, datetime, time, timedelta
@@ -31,10 +31,10 @@ def demo(number: int, begins: date, zone: ZoneInfo, voice: Voice) -> Programme:
     """The ``number``-th one: about three weeks up to its workshop, and two months after it."""
     calendar = Calendar(zone, OFFICE_HOURS, ())
     workshop = _workshop_day(begins)
-    cluster = _simulated(voice, voice.plain("tryout.cluster"))
+    cluster = voice.plain("tryout.cluster")
     return Programme(
         id=f"{_ID}{number}",
-        name=_simulated(voice, _numbered(voice.plain("tryout.programme"), number)),
+        name=_numbered(voice.plain("tryout.programme"), number),
         zone=zone,
         language=voice.language,
         begins=begins,
@@ -53,12 +53,12 @@ def colleagues(number: int, voice: Voice) -> list[str]:
     """The names of the companies of simulated people; no two programmes share one."""
     first = (number - 1) * COLLEAGUES + 1
     numbers = range(first, first + COLLEAGUES)
-    return [_simulated(voice, voice.plain("tryout.company", number=each)) for each in numbers]
+    return [voice.plain("tryout.company", number=each) for each in numbers]
 
 
 def host(voice: Voice) -> str:
     """The name of the facilitator whose inbox is shown."""
-    return _simulated(voice, voice.plain("tryout.host"))
+    return voice.plain("tryout.host")
 
 
 def visitors_company(name: str, voice: Voice) -> str:
@@ -99,10 +99,6 @@ def _stages(begins: date, workshop: date, calendar: Calendar) -> tuple[Stage, ..
         Stage("S5", StageKind.WORKSHOP, opens=workshop, closes=workshop),
         Stage("S6", StageKind.MEASURES, opens=after, closes=workshop + _FOLLOWING),
     )
-
-
-def _simulated(voice: Voice, name: str) -> str:
-    return voice.plain("rehearsal.simulated", name=name)
 
 
 def _numbered(name: str, number: int) -> str:

@@ -14,7 +14,6 @@ from secrets import token_bytes, token_hex
 from typing import TypeVar
 
 from bot.config import Settings
-from bot.scheduler import Heartbeat
 from bot.service import Service
 from bot.try_clock import TryOutClock
 from bot.try_founding import Founding
@@ -67,11 +66,10 @@ class Dial:
 
 
 class TryWorld:
-    """``inbox`` is the chat of the facilitator. Its channel tells it what is said; ``begin`` gives it the service."""
+    """``inbox`` is the chat of the facilitator. The channel tells what is said, and ``begin`` gives the service."""
 
     def __init__(self, settings: Settings, library: Library, clock: TryOutClock, inbox: str) -> None:
         self.inbox = inbox
-        self.heartbeat = Heartbeat()
         self.people = People()
         # Whether somebody looks at a chat just now, and who is told that the dial has changed. Set by the page.
         self.is_watched: Callable[[str], bool] = lambda _: True
@@ -138,7 +136,7 @@ class TryWorld:
     # -- how time passes
 
     async def move(self, step: Step, seen: int, chat: str) -> News | None:
-        """``seen``: how often the clock had been moved as far as she knew. None: it is moved, or was, meanwhile."""
+        """``seen``: how often the clock had been moved as far as she knew. None: it has been moved meanwhile."""
         if self._is_moving or self._programme is None or seen != self._moves:
             return None
         self._is_moving = True
@@ -204,7 +202,8 @@ class TryWorld:
         is_hourly = now - self._swept_at >= _HOUR
         if is_hourly:
             self._swept_at = now
-        await self.heartbeat.once(_ALWAYS if is_hourly else _OFTEN)
+        assert self._service is not None, "the service has begun"
+        await self._service.beat(_ALWAYS if is_hourly else _OFTEN)
         await self._settle()
         due = await self._unit(earliest)
         # What is overdue and stays so, by whatever fault, must not hold the clock up: it waits for the next hour.

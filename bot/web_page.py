@@ -111,7 +111,7 @@ class Face:
 
 def add_files(app: web.Application, face: Face) -> None:
     """The files that the page asks for."""
-    for name in ("chat.css", "chat.js"):
+    for name in ("chat.css", "chat.js", "clock.css", "clock.js"):
         app.router.add_get(f"/{name}", _file(_FOLDER / name))
 
 
