@@ -11,6 +11,7 @@ from flows.events import Event
 from flows.outcome import Message
 
 Told = Callable[[Message], None]
+Shown = Callable[[Message, Receipt], None]
 
 
 class TryOutChannel:
@@ -18,7 +19,7 @@ class TryOutChannel:
     ``shown`` what was just shown to somebody who is there.
     """
 
-    def __init__(self, shows: Transport, colleague: Told, shown: Told) -> None:
+    def __init__(self, shows: Transport, colleague: Told, shown: Shown) -> None:
         self._shows = shows
         self._colleague = colleague
         self._shown = shown
@@ -31,7 +32,7 @@ class TryOutChannel:
             self._colleague(message)
             return Receipt(message.replaces or message.key)
         receipt = await self._shows.send(message, file)
-        self._shown(message)
+        self._shown(message, receipt)
         return receipt
 
     def wants_file(self, message: Message) -> bool:

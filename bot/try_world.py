@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from bot.config import Settings
 from bot.service import Service
+from bot.transport import Receipt
 from bot.try_clock import TryOutClock
 from bot.try_founding import Founding
 from bot.try_people import People
@@ -66,7 +67,7 @@ class Dial:
 
 
 class TryWorld:
-    """``inbox`` is the chat of the facilitator. The channel tells what is said, and ``begin`` gives the service."""
+    """``inbox`` is the facilitator's chat. The channel tells what is said, and ``begin`` gives the service."""
 
     def __init__(self, settings: Settings, library: Library, clock: TryOutClock, inbox: str) -> None:
         self.inbox = inbox
@@ -84,6 +85,7 @@ class TryWorld:
         self._opening = asyncio.Lock()
         self._moves, self._is_moving = 0, False
         self._shown: list[str] = []
+        self._newest: str | None = None  # in the inbox
         self._beaten_at = self._swept_at = clock.now()
         self._stuck: datetime | None = None
 
@@ -96,8 +98,10 @@ class TryWorld:
         is_over = workshop is not None and workshop <= now
         return Dial(now, self._moves, self._is_moving or programme is None, workshop, is_over)
 
-    def shown(self, message: Message) -> None:
+    def shown(self, message: Message, receipt: Receipt) -> None:
         """Somebody was just shown this."""
+        if message.to == self.inbox:
+            self._newest = receipt.message
         if message.lane is not Lane.REPLY:
             self._shown.append(message.to)
 
@@ -113,7 +117,7 @@ class TryWorld:
             known = {"chat": self.inbox, "language": founded.programme.language or ""}
             door = await self._take(Started(id=self._id(), code=code, **known))
             if code and (press := _agrees(door)):
-                await self._take(Pressed(id=self._id(), press=press, **known))
+                await self._take(Pressed(id=self._id(), press=press, message=self._newest, **known))
             self.people.come(founded, self._library, self._clock.now(), self._start)
             await self._beat()
             self._programme = founded.programme

@@ -16,7 +16,7 @@ export const momentOf = (moment) => written(moment, {});
 export const dayOf = (moment) => written(moment, { weekday: "long", day: "numeric", month: "long" });
 
 const dialOf = (moment) =>
-  written(moment, { weekday: "long", day: "numeric", month: "long", hour: "numeric", minute: "2-digit", timeZoneName: "short" });
+  written(moment, { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit", timeZoneName: "short" });
 
 // ---------------------------------------------------------------- the clock
 
