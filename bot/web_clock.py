@@ -51,19 +51,18 @@ class WebClock:
 
     async def answer(self, asked: Asked, chat: str) -> Frame:
         """Does what is asked; gives what the tab that asked is told."""
-        told = ""
         if asked.wish == TAKE_PART:
             await self.world.invite(chat, asked.language)
-        else:
-            news = await self.world.move(Step(asked.wish), asked.seen, chat)
-            told = news_told(news, self._library.voices[self._library.closest(asked.language)]) if news else ""
-        return {"type": "moved", "id": asked.id, "told": told, "part": await self.world.is_part(chat)}
+            return {"type": "moved", "id": asked.id, "told": "", "part": True}  # the door is before her
+        news = await self.world.move(Step(asked.wish), asked.seen, chat)
+        told = news_told(news, self._library.voices[self._library.closest(asked.language)]) if news else ""
+        return {"type": "moved", "id": asked.id, "told": told}
 
 
 def news_told(news: News, voice: Voice) -> str:
     """What a jump brought, in a sentence or two."""
     if news.hitch == "over":
-        return voice.plain("tryout.over")
+        return voice.plain("page.workshop_why")
     said = [
         voice.plain(f"tryout.news_{where}", n=n) for where, n in (("chat", news.chat), ("inbox", news.inbox)) if n
     ]

@@ -39,12 +39,14 @@ WORD_KEYS = (
     "next_day",  # its three buttons
     "next_event",
     "to_workshop",
-    "workshop_over",  # below a button that leads nowhere any more
+    "workshop_over",  # on a button that leads nowhere any more
+    "workshop_why",
     "moving",  # while it is moved
     "beginning",  # before the simulated programme is there
     "take_part",
     "my_chat",  # the two tabs of a narrow page
-    "inbox",  # also above the facilitator's messages
+    "inbox_tab",
+    "inbox",  # above the facilitator's messages
     "inbox_note",
     "inbox_empty",
     "inbox_start",

@@ -53,6 +53,7 @@ export function attachClock({ setup, words, reactions, say }) {
   }
 
   function ask(button) {
+    if (isOver && !isBusy && button === workshop) told.textContent = words.workshop_why;
     if (button.getAttribute("aria-disabled") === "true") return;
     asked = say({ type: "clock", wish: button.dataset.wish, seen }, { quietly: true });
     if (button !== part) told.textContent = words.moving;
@@ -72,7 +73,7 @@ export function attachClock({ setup, words, reactions, say }) {
 
   reactions.moved = (frame) => {
     if (frame.id === asked) asked = "";
-    part.hidden = frame.part;
+    if ("part" in frame) part.hidden = frame.part;
     told.textContent = frame.told || (told.textContent === words.moving ? words.clock_why : told.textContent);
     settle();
   };
