@@ -32,7 +32,7 @@ class ConsoleClock:
 
     def about(self) -> str:
         """What stands above the first message."""
-        return f"{self._now()} {self._voice.plain('tryout.terminal')}"
+        return " ".join([self._now(), self._voice.plain("tryout.terminal")])
 
     async def open(self) -> None:
         await self._world.open(self._voice.language)
