@@ -3,21 +3,19 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, func, select, update
 
-from bot.try_founding import Founding
 from bot.try_people import PREFIX
 from bot.try_world import HORIZON, News, Step
 from flows.press import Verb
 from storage.reminder_schema import pulse
-from storage.schema import assessment, person
+from storage.schema import assessment
 from storage.verify import verify
-from tests.bot.tried import ANA, INBOX, Tried, settings_in, tried
-from tests.world import START, FakeClock, shipped_library
+from tests.bot.tried import ANA, INBOX, Tried, tried
+from tests.world import START, FakeClock
 
 PARIS = ZoneInfo("Europe/Paris")
 UNFINISHED = "Your questionnaire is waiting where you left it."
@@ -132,7 +130,7 @@ def test_simulated_colleagues_give_the_digest_something_to_tell(tmp_path: Path) 
     async def story(it: Tried) -> None:
         await it.moves(Step.WORKSHOP)
         texts = [message.text for _, message in it.screen.came if message.to == INBOX]
-        assert any("Simulated company 1</b> (Demo cluster) has finished" in text for text in texts), texts
+        assert any("Simulated company 1 (Demo cluster) has finished" in text for text in texts), texts
         handed_in = select(func.count()).where(assessment.c.submitted_at.is_not(None))
         assert it.service.database.unit(lambda c: c.execute(handed_in).scalar_one()).result() >= 2
         assert not any(chat.startswith(PREFIX) for chat in it.screen.screens)
@@ -206,9 +204,7 @@ def test_who_did_not_agree_may_be_invited_again(tmp_path: Path) -> None:
 
 def test_what_is_overdue_and_stays_so_does_not_hold_the_clock_up(tmp_path: Path) -> None:
     def overdue(connection: Connection) -> None:
-        """Of somebody whom no look can settle: she has no chat that anybody knows."""
         connection.execute(update(pulse).values(due=START.timestamp() - 1))
-        connection.execute(update(person).where(person.c.chat.startswith(PREFIX)).values(silent_since=None))
 
     async def story(it: Tried) -> None:
         await it.takes_part()
@@ -283,14 +279,3 @@ def test_the_wall_clock_counts_once_it_is_further(tmp_path: Path) -> None:
 
     lived(tmp_path, first)
     lived(tmp_path, second, FakeClock(START + timedelta(days=300)))
-
-
-def test_the_programme_is_made_up_and_says_so(tmp_path: Path) -> None:
-    async def story(it: Tried) -> None:
-        founding = Founding(settings_in(tmp_path), shipped_library(), it.clock, bytes)
-        founded = await asyncio.to_thread(partial(founding.found, "en"))
-        names = [each.name for each in founded.programme.companies]
-        assert founded.colleagues == tuple(f"Simulated company {number}" for number in range(1, 5))
-        assert set(founded.colleagues) == set(names)
-
-    lived(tmp_path, story)
