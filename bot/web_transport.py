@@ -267,10 +267,12 @@ class WebTransport:
         return bool(self._chat(chat).tabs)
 
     def _tell_the_time(self) -> None:
+        for chat in self._chats.values():
+            self._later(self._tell_time_to(chat))
+
+    async def _tell_time_to(self, chat: Chat) -> None:
         if self._clock is not None:
-            frame = self._clock.frame()
-            for chat in self._chats.values():
-                self._later(chat.tell(frame))
+            await chat.tell(self._clock.frame())
 
     def _later(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(work)
