@@ -12,14 +12,15 @@ from zoneinfo import ZoneInfo
 import aiohttp
 import pytest
 
-from bot import try_out
+from bot import programmes, try_out
 from bot.app import open_database, running
 from bot.try_channel import TryOutChannel
 from bot.try_out import Page, bound
 from tests.bot.tried import settings_in
 from tests.bot.tryout import Frame, Tab, bubble, bubbles
 from tests.bot.tryout import try_out as without_clock
-from tests.world import shipped_library
+from tests.programmes import SMALL, programme
+from tests.world import FakeClock, shipped_library
 
 PARIS = ZoneInfo("Europe/Paris")
 ANA, INBOX = "/ws?name=ana&language=en", "/inbox/ws?language=en"
@@ -182,16 +183,16 @@ def test_a_page_without_a_clock_has_none_to_move() -> None:
 
 def test_where_the_programme_cannot_be_begun_the_chat_goes_on_without_it(tmp_path: Path) -> None:
     async def story(running: Running) -> None:
-        running.page.world.open = broken  # type: ignore[method-assign]
         async with running.client.ws_connect(ANA, origin=running.page.url.rstrip("/")) as socket:
             tab = Tab(socket)
             await tab.hears_of("clock_gone")
             await tab.says(type="text", text="/start", language="en")
             await tab.hears_of("ack")
 
-    async def broken(_: str) -> None:
-        raise OSError("no space left")
-
+    settings, file = settings_in(tmp_path), Path("other.toml")
+    taken = programme(SMALL.replace('name = "Small"', 'name = "Demo programme"'))
+    plan = programmes.planned(settings, file, taken)
+    programmes.load(settings, file, taken, plan, FakeClock(), bytes, lambda _: None)
     tells(story, tmp_path)
 
 

@@ -4,9 +4,11 @@ import os
 import re
 import subprocess
 import sys
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
+
+from bot.clock import WallClock
 
 HEAD = "[Facilitator’s inbox · Simulated: she and her companies are made up]"
 
@@ -60,5 +62,5 @@ def test_the_clock_of_the_next_run_goes_on(tmp_path: Path) -> None:
     assert "It is" in first
     assert "You answer for a company of a programme already." in second
     days = [int(day) for day in re.findall(r"It is \w+ (\d+)", first + second)]
-    today = datetime.now(ZoneInfo("Europe/Paris"))
+    today = WallClock().now().astimezone(ZoneInfo("Europe/Paris"))
     assert days == [(today + timedelta(days=later)).day for later in (0, 1, 2, 2, 3)]
