@@ -75,6 +75,7 @@ class TryWorld:
         # Whether somebody looks at a chat just now, and who is told that the dial has changed. Set by the page.
         self.is_watched: Callable[[str], bool] = lambda _: True
         self.on_change: Callable[[], None] = lambda: None
+        self.most_stops = MOST_STOPS  # of one jump, so that no fault moves the clock for ever
         self._library = library
         self._clock = clock
         self._founding = Founding(settings, library, clock, token_bytes)
@@ -176,7 +177,7 @@ class TryWorld:
 
     async def _live_until(self, target: datetime, *, stops_at_news: bool) -> bool:
         """False if there was so much on the way that it did not come to the end."""
-        for _ in range(MOST_STOPS):
+        for _ in range(self.most_stops):
             stop = await self._next_stop()
             self._clock.moves_to(min(stop, target))
             await self._live()

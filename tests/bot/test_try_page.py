@@ -135,6 +135,27 @@ def test_the_chat_is_not_held_up_while_the_clock_moves(tmp_path: Path) -> None:
     tells(story, tmp_path)
 
 
+def test_a_try_out_that_is_stopped_on_the_way_goes_on_from_there(tmp_path: Path) -> None:
+    reached = []
+
+    async def stops(running: Running) -> None:
+        async with running.tab() as ana:
+            await ana.says(type="clock", wish="workshop", seen=0, language="en")
+            await ana.hears_of("clock")
+            await asyncio.sleep(0.2)
+            reached.append(running.page.clock.now())
+
+    async def goes_on(running: Running) -> None:
+        async with running.tab() as ana:
+            assert (await asks(ana, "workshop", 0))["told"]
+            assert running.page.world.dial().is_over
+            reached.append(running.page.clock.now())
+
+    for story in (stops, goes_on):
+        tells(story, tmp_path)
+    assert reached == sorted(reached)
+
+
 def test_who_takes_part_is_reminded_with_the_day_of_the_simulated_clock(tmp_path: Path) -> None:
     async def story(running: Running) -> None:
         async with running.tab() as ana:

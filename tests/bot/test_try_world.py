@@ -220,6 +220,17 @@ def test_what_is_overdue_and_stays_so_does_not_hold_the_clock_up(tmp_path: Path)
     lived(tmp_path, story)
 
 
+def test_a_jump_with_too_much_in_it_stops_early_and_says_so(tmp_path: Path) -> None:
+    async def story(it: Tried) -> None:
+        it.world.most_stops = 5
+        news = await it.world.move(Step.WORKSHOP, 0, ANA)
+        assert news is not None
+        assert news.hitch == "long"
+        assert START < it.clock.now() < START + timedelta(days=2)
+
+    lived(tmp_path, story)
+
+
 # -- the next start
 
 
