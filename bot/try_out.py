@@ -104,7 +104,9 @@ def _face(library: Library) -> Face:
     words = {
         language: {key: voice.plain(f"page.{key}") for key in WORD_KEYS} for language, voice in voices.items()
     }
-    return Face(_TITLE, words, _menu(voices, COMMANDS), _menu(voices, _INBOX), library.terms.zone.key)
+    zone = library.terms.zone
+    places = {language: voice.city(zone) for language, voice in voices.items()}
+    return Face(_TITLE, words, _menu(voices, COMMANDS), _menu(voices, _INBOX), zone.key, places)
 
 
 def _menu(voices: Mapping[str, Voice], names: Iterable[str]) -> dict[str, list[tuple[str, str]]]:

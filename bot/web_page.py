@@ -76,7 +76,8 @@ class Face:
     """What the page shows of its own, by language. The first language is there for all others.
 
     ``words`` has every key of WORD_KEYS; ``commands`` are (name without slash, what it does), for the menu, and
-    ``inbox_commands`` those of a facilitator. ``zone``: by whose clocks the simulated clock goes.
+    ``inbox_commands`` those of a facilitator. ``zone``: by whose clocks the simulated clock goes, and ``places``
+    how that is called.
     """
 
     title: str
@@ -84,6 +85,7 @@ class Face:
     commands: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     inbox_commands: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     zone: str = "UTC"
+    places: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         missing = [
@@ -101,6 +103,7 @@ class Face:
             "clock": has_clock and not is_inbox,
             "inbox": is_inbox,
             "zone": self.zone if has_clock else "",
+            "places": dict(self.places),
         }
         template = Template((_FOLDER / "index.html").read_text(encoding="utf-8"))
         return template.substitute(

@@ -173,8 +173,10 @@ function show(bubble, { quietly = false } = {}) {
 
 // Where a clock is moved on, an hour alone says little.
 let newestDay = "";
+let newestAt = 0;
 
 function separateDays(at) {
+  newestAt = Date.parse(at);
   const day = dayOf(new Date(at));
   if (day !== newestDay) log.append(element("p", "day", day));
   newestDay = day;
@@ -254,11 +256,22 @@ function toEnd(behavior = "instant") {
   chip.hidden = true;
 }
 
+let followedTo = -1; // where the view was left, as long as nobody scrolls
+
 // A message that does not fit the view is read from its beginning.
 function follow(node) {
-  if (node.offsetHeight < scroll.clientHeight) return toEnd();
-  node.scrollIntoView({ block: "start" });
-  atEnd = false;
+  if (node.offsetHeight < scroll.clientHeight) toEnd();
+  else {
+    node.scrollIntoView({ block: "start" });
+    atEnd = false;
+  }
+  followedTo = scroll.scrollTop;
+}
+
+// What comes later of one answer waits below; what another hour brings is news, and is gone to.
+function isNews(bubble) {
+  const isLater = Date.parse(bubble.at) - newestAt > 60000;
+  return setup.zone !== "" && isLater && Math.abs(scroll.scrollTop - followedTo) < 2;
 }
 
 // ---------------------------------------------------------------- waiting for the reply
@@ -397,7 +410,7 @@ const reactions = {
     empty.hidden = false;
   },
   message({ bubble }) {
-    const wasAtEnd = isAtEnd();
+    const wasAtEnd = isAtEnd() || isNews(bubble);
     if (!bubble.mine) hideDots();
     const node = show(bubble);
     if (wasAtEnd) follow(node);
@@ -574,6 +587,6 @@ if (setup.inbox) {
   renewNewPerson();
 }
 listen();
-attachClock({ setup, words, reactions, say });
+attachClock({ setup, words, reactions, say, language: pageLanguage });
 connect();
 if (code && !setup.inbox) sayText(`/start ${code}`);

@@ -16,12 +16,13 @@ export const momentOf = (moment) => written(moment, {});
 export const dayOf = (moment) => written(moment, { weekday: "long", day: "numeric", month: "long" });
 
 const dialOf = (moment) =>
-  written(moment, { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit", timeZoneName: "short" });
+  written(moment, { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" });
 
 // ---------------------------------------------------------------- the clock
 
-export function attachClock({ setup, words, reactions, say }) {
+export function attachClock({ setup, words, reactions, say, language }) {
   if (!setup.clock) return;
+  const place = setup.places[language] ?? setup.zone;
   const [clock, dial, told, part, workshop] = ["clock", "dial", "told", "part", "to-workshop"].map($);
   const buttons = [...clock.querySelectorAll("[data-wish]")];
   let seen = 0;
@@ -36,7 +37,7 @@ export function attachClock({ setup, words, reactions, say }) {
   }
 
   function showDial(moment) {
-    const text = dialOf(moment);
+    const text = [dialOf(moment), `(${place})`].join(" ");
     if (dial.textContent === text) return;
     dial.textContent = text;
     dial.dateTime = moment.toISOString();

@@ -52,7 +52,7 @@ def test_a_first_visitor_sees_a_clock_and_is_told_in_a_sentence_what_it_is_for(
 ) -> None:
     page = ready(open_page(address, **DESKTOP))
     clock = page.get_by_role("region", name="Simulated clock")
-    expect(clock.locator("#dial")).to_have_text(re.compile(r"^\w{3} \d+ \w+.* \d\d:\d\d CES?T$"))
+    expect(clock.locator("#dial")).to_have_text(re.compile(r"^\w{3} \d+ \w+.* \d\d?:\d\d \(Paris\)$"))
     expect(clock.get_by_role("status")).to_have_text(re.compile(r"^Move the clock on to see [^.]*\.$"))
     expect(inbox(page).get_by_role("heading")).to_have_text("Facilitator’s inbox")
     expect(inbox(page).locator(".note")).to_have_text("Simulated: she and her companies are made up")
@@ -85,11 +85,13 @@ def test_the_way_to_the_workshop_is_gone_once(open_page: OpenPage, address: str)
     page = ready(open_page(address, **DESKTOP))
     takes_part(page)
     moves(page, "To the workshop")
-    expect(page.locator("#dial")).to_contain_text("09:00")
+    expect(page.locator("#dial")).to_contain_text(" 9:00 (Paris)")
     days = page.locator("#log .day").all_inner_texts()
     assert len(days) >= 4, "each day with messages has its heading"
     assert len(set(days)) == len(days), "in their order, none comes back"
     expect(bubbles(page).last).to_contain_text("Will you come?")
+    expect(bubbles(page).last).to_be_in_viewport()
+    expect(bubbles(inbox(page)).last).to_be_in_viewport()
 
     reached = page.get_by_role("button", name="Workshop reached")
     expect(reached).to_have_attribute("aria-disabled", "true")
