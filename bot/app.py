@@ -121,6 +121,7 @@ async def running(
     marks = Marks(settings.marks_beside)
     service.on_erased = partial(settle_erasures, database, marks)
     heartbeat = Heartbeat(vitals)
+    service.beat = heartbeat.once
     heartbeat.every(settings.schedule.heartbeat_seconds, "sweep", sender.sweep)
     reminders = partial(remind_due, database, service, clock)
     heartbeat.every(settings.schedule.heartbeat_seconds, "reminders", reminders)

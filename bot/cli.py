@@ -47,29 +47,19 @@ def try_out(
     config: Config = None,
 ) -> None:
     """Try the whole conversation on this computer: no Telegram, no network."""
-    from bot import app as house
-    from bot.clock import WallClock
+    from bot import try_out as trying
 
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     with mistakes_told():
         settings, library = prepared(config)
         settings = settings.for_try_out()
         if terminal:
-            from bot.console import Console
-
-            console = Console(_language_of_this_computer())
-            asyncio.run(house.serve(settings, library, console, WallClock(), in_step=True))
+            asyncio.run(trying.at_terminal(settings, library, _language_of_this_computer()))
             return
-        from bot.try_out import bound, open_browser
-
-        page = bound(library, DEFAULT_PORT if port is None else port, exact=port is not None)
+        wanted = DEFAULT_PORT if port is None else port
+        page = trying.bound(settings, library, wanted, exact=port is not None)
         typer.echo(f"IC-Quick is ready: {page.url}\nStop it with Ctrl+C.")
-
-        def opened(_: object) -> None:
-            if browser:
-                open_browser(page.url)
-
-        asyncio.run(house.serve(settings, library, page, WallClock(), on_start=opened))
+        asyncio.run(trying.on_page(settings, library, page, opens_browser=browser))
 
 
 @app.command()

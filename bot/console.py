@@ -1,7 +1,8 @@
 """The try-out at a terminal: the same conversation with numbered buttons.
 
-Reads lines: a number presses the button of that number, anything else is a text. Works with a pipe as well as
-with a person, so a whole conversation can be played from a file.
+Reads lines: a number presses the button of that number, ``/inbox`` and a line speak for the facilitator, what
+moves the clock moves it, and anything else is a text. Works with a pipe as well as with a person, so a whole
+conversation can be played from a file.
 """
 
 import asyncio
@@ -9,45 +10,69 @@ import html
 import re
 import sys
 import tempfile
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from secrets import token_hex
 
+from bot.console_clock import INBOX, ConsoleClock
 from bot.reading import read_text
 from bot.transport import Deliver, Receipt
 from flows.events import Event, Pressed, Started
 from flows.outcome import Button, Message
 
-_CHAT = "terminal:me"
+PREFIX = "terminal:"
+_CHAT = f"{PREFIX}me"
 _RULE = "─" * 60
 
 
-class Console:
-    """Implements ``Transport`` for one person. Its ``deliver`` returns when all that follows has been shown."""
+@dataclass
+class _Seat:
+    """What somebody has before her: the newest keyboard, and the message that it belongs to."""
 
-    def __init__(self, language: str) -> None:
+    chat: str
+    buttons: dict[str, Button] = field(default_factory=dict)
+    shown: str | None = None
+
+
+class Console:
+    """Implements ``Transport`` for one person, and with a ``clock`` for the facilitator of the demo programme.
+
+    Its ``deliver`` returns when all that follows has been shown.
+    """
+
+    def __init__(self, language: str, clock: ConsoleClock | None = None) -> None:
         self._language = language
-        self._buttons: dict[str, Button] = {}
-        self._shown: str | None = None
+        self._clock = clock
+        self._mine = _Seat(_CHAT)
+        self._inbox = _Seat(clock.inbox if clock else "")
         self._numbers = count(1)
         self._start = token_hex(4)  # event ids must not come again in the next run on the same database
         self._folder: Path | None = None
 
     async def serve(self, deliver: Deliver) -> None:
-        await self._say_and_wait(deliver, Started(id=self._id(), chat=_CHAT, language=self._language))
+        if self._clock is not None:
+            print(self._clock.about())
+        await deliver(Started(id=self._id(), chat=_CHAT, language=self._language))
+        self._ask()
         while line := await asyncio.to_thread(sys.stdin.readline):
             if line.strip():
-                await self._say_and_wait(deliver, self._read(line.strip()))
+                await self._follow(line.strip(), deliver)
+                self._ask()
         print()
 
     async def send(self, message: Message, file: bytes | None) -> Receipt:
+        is_mine = self._clock is None or message.to != self._clock.inbox
+        seat = self._mine if is_mine else self._inbox
         print(_RULE)
+        if not is_mine and self._clock is not None:
+            print(f"[{self._clock.inbox_title}]")
         if file is not None:
             print(f"[{self._kept(message, file)}]")
         print(_plain(message.text))
         if message.buttons:
-            self._number(message)
-        return Receipt(self._shown)
+            self._number(message, seat)
+        return Receipt(seat.shown)
 
     async def acknowledge(self, event: Event, toast: str) -> None:
         if toast:
@@ -59,25 +84,38 @@ class Console:
     async def close(self) -> None:
         """The pictures stay, so that they can be looked at afterwards."""
 
-    async def _say_and_wait(self, deliver: Deliver, event: Event) -> None:
-        await deliver(event)
+    def _ask(self) -> None:
         print("> ", end="", flush=True)
 
-    def _read(self, line: str) -> Event:
-        if line in self._buttons:
-            press = self._buttons[line].press
-            return Pressed(press=press, message=self._shown, id=self._id(), chat=_CHAT, language=self._language)
-        return read_text(line, id=self._id(), chat=_CHAT, language=self._language)
+    async def _follow(self, line: str, deliver: Deliver) -> None:
+        """Who is meant by a line, and what is to be done."""
+        command, _, rest = line.partition(" ")
+        if self._clock is not None and command == INBOX:
+            await self._clock.open()
+            await deliver(self._read(rest.strip() or "/start", self._inbox))
+            return
+        told = await self._clock.obey(line, _CHAT) if self._clock is not None else None
+        if told is None:
+            await deliver(self._read(line, self._mine))
+        elif told:
+            print(f"{_RULE}\n({told})")
+
+    def _read(self, line: str, seat: _Seat) -> Event:
+        if line in seat.buttons:
+            press = seat.buttons[line].press
+            return Pressed(press=press, message=seat.shown, id=self._id(), chat=seat.chat, language=self._language)
+        return read_text(line, id=self._id(), chat=seat.chat, language=self._language)
 
     def _id(self) -> str:
-        return f"terminal:{self._start}:{next(self._numbers)}"
+        return f"{PREFIX}{self._start}:{next(self._numbers)}"
 
-    def _number(self, message: Message) -> None:
-        self._buttons = _numbered([button for row in message.buttons for button in row])
-        self._shown = message.key
-        number = {button.press: number for number, button in self._buttons.items()}
+    def _number(self, message: Message, seat: _Seat) -> None:
+        seat.buttons = _numbered([button for row in message.buttons for button in row])
+        seat.shown = message.key
+        number = {button.press: number for number, button in seat.buttons.items()}
+        lead = f"{INBOX} " if seat is self._inbox else ""
         for row in message.buttons:
-            print("  ".join(_label(number[button.press], button.text) for button in row))
+            print("  ".join(_label(f"{lead}{number[button.press]}", button.text) for button in row))
 
     def _kept(self, message: Message, content: bytes) -> str:
         self._folder = self._folder or Path(tempfile.mkdtemp(prefix="icquick-"))

@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.pacing import RANK, Pace
-from bot.transport import Transport, TryLater, Unknown, Unreachable
+from bot.transport import Selective, Transport, TryLater, Unknown, Unreachable
 from bot.vitals import Vitals
 from flows.document import Document
 from flows.outcome import Lane, Message, OnDoubt
@@ -56,6 +56,7 @@ class Sender:
         vitals: Vitals | None = None,
     ) -> None:
         self._transport = transport
+        self._wants_file = transport.wants_file if isinstance(transport, Selective) else _always
         self._database = database
         self._clock = clock
         self._draw = draw
@@ -145,9 +146,9 @@ class Sender:
 
     async def _deliver(self, message: Message) -> Settled | None:
         """Tries until the message is sent, given up, or not wanted any more; None if it is put off."""
-        wanted = message.picture or message.document
+        wanted = (message.picture or message.document) if self._wants_file(message) else None
         file = None if wanted is None else await self._made(message, wanted)
-        if message.document is not None and file is None:
+        if wanted is not None and wanted is message.document and file is None:
             return Settled(message.key, State.FAILED, reason="the document could not be made")
         faults = floods = 0
         while faults < MOST_ATTEMPTS and floods < MOST_FLOODS:
@@ -251,6 +252,10 @@ def _report(settled: Settled, noted: "asyncio.Future[None]") -> None:
     error = None if noted.cancelled() else noted.exception()
     if error is not None:
         logger.warning("message %s is %s, but could not be settled: %s", settled.key, settled.state, error)
+
+
+def _always(_: Message) -> bool:
+    return True
 
 
 def _wait(attempt: int) -> float:

@@ -8,7 +8,7 @@ again.
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -56,7 +56,7 @@ class Service:
         *,
         has_mail: bool = False,
     ) -> None:
-        self._database = database
+        self.database = database
         self._library = library
         self._clock = clock
         self._transport = transport
@@ -67,6 +67,8 @@ class Service:
         self._link = transport.link if isinstance(transport, Addressable) else _no_link
         # Called in a thread of its own after an erasure is committed. Set by who knows the database's file.
         self.on_erased: Callable[[], object] | None = None
+        # One beat of all that beats at least every so many seconds. Set by who has the heartbeat.
+        self.beat: Callable[[float], Awaitable[None]] = _no_beat
         self._in_hand: set[asyncio.Task[Outcome | None]] = set()
         self._aside: set[asyncio.Task[None]] = set()
 
@@ -102,6 +104,11 @@ class Service:
         await self.receive(event)
         await self._sender.idle()
 
+    async def settle(self, seconds: float) -> None:
+        """Waits until all that follows from what was taken has been shown, and ended, at most ``seconds``."""
+        await self._sender.idle()
+        await self.drain(seconds)
+
     async def drain(self, seconds: float) -> None:
         """Waits until every event in hand is committed and every press ended, at most ``seconds``."""
         if tasks := {*self._in_hand, *self._aside}:
@@ -118,13 +125,13 @@ class Service:
     async def _take(self, event: Event) -> Outcome | None:
         for attempt in range(1, MOST_TRIES + 1):
             try:
-                return await asyncio.wrap_future(self._database.unit(partial(self._unit, event), event.chat))
+                return await asyncio.wrap_future(self.database.unit(partial(self._unit, event), event.chat))
             except Exception as error:
                 if isinstance(error, DBAPIError) and not isinstance(error, _OURS):
                     self.vitals.refused(error)
                     raise
                 logger.exception("event %s failed, attempt %d of %d", event.id, attempt, MOST_TRIES)
-        return await asyncio.wrap_future(self._database.unit(partial(self._set_aside, event), event.chat))
+        return await asyncio.wrap_future(self.database.unit(partial(self._set_aside, event), event.chat))
 
     def _unit(self, event: Event, connection: Connection) -> Outcome | None:
         now = self._clock.now()
@@ -197,6 +204,10 @@ class Service:
         task = asyncio.ensure_future(work)
         self._aside.add(task)
         task.add_done_callback(self._aside.discard)
+
+
+async def _no_beat(_: float) -> None:
+    """Nothing beats where nobody has a heartbeat."""
 
 
 def _no_link(code: str) -> str:

@@ -80,3 +80,12 @@ class Addressable(Protocol):
     def link(self, code: str) -> str:
         """Opens the conversation as ``/start CODE`` does."""
         ...
+
+
+@runtime_checkable
+class Selective(Protocol):
+    """A channel in which some of those who are written to look at no files."""
+
+    def wants_file(self, message: Message) -> bool:
+        """Whether the picture or document of a message has to be made at all."""
+        ...

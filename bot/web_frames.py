@@ -18,6 +18,9 @@ LONGEST_NAME = 40
 LONGEST_PRESS = 64  # bytes, as on Telegram
 LARGEST_FRAME = 128 * 1024  # room for the longest text with every character escaped
 
+TAKE_PART = "part"
+WISHES = ("day", "event", "workshop", TAKE_PART)  # the first three are how far the clock is moved
+
 _ID = re.compile(r"[A-Za-z0-9-]{8,64}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
@@ -40,13 +43,31 @@ class Received:
     is_file: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A wish about the world and not about the chat: the clock moved on, or a company in the demo programme.
+
+    ``seen``: how often the clock had been moved when the button was shown.
+    """
+
+    id: str
+    wish: str
+    language: str
+    seen: int = 0
+
+
 def clean_name(raw: str) -> str:
     """The name of a person without anything but letters, digits, - and _. May be empty."""
     plain = re.sub(r"\s+", "-", unicodedata.normalize("NFC", raw).strip())
     return re.sub(r"[^\w-]", "", plain)[:LONGEST_NAME]
 
 
-def read_frame(raw: object, chat: str, knows: Callable[[str], bool]) -> Received:
+def read_language(raw: str) -> str:
+    """Two letters, or nothing."""
+    return raw if _LANGUAGE.fullmatch(raw) else ""
+
+
+def read_frame(raw: object, chat: str, knows: Callable[[str], bool]) -> Received | Asked:
     """``knows`` tells whether a message stands in this chat. Raises Refused."""
     frame = _parsed(raw)
     id = _text(frame, "id", 64)
@@ -58,9 +79,8 @@ def read_frame(raw: object, chat: str, knows: Callable[[str], bool]) -> Received
         raise Refused(str(refusal), id) from None
 
 
-def _received(frame: dict[str, object], id: str, chat: str, knows: Callable[[str], bool]) -> Received:
-    language = _text(frame, "language", 16)
-    language = language if _LANGUAGE.fullmatch(language) else ""
+def _received(frame: dict[str, object], id: str, chat: str, knows: Callable[[str], bool]) -> Received | Asked:
+    language = read_language(_text(frame, "language", 16))
     event_id = f"web:{id}"
     match frame.get("type"):
         case "press":
@@ -79,6 +99,12 @@ def _received(frame: dict[str, object], id: str, chat: str, knows: Callable[[str
             name = _text(frame, "name", 200).strip()
             event = SentSomethingElse(id=event_id, chat=chat, language=language)
             return Received(id, event, name or "…", is_file=True)
+        case "clock":
+            wish = _text(frame, "wish", 16)
+            seen = frame.get("seen")
+            if wish not in WISHES or not isinstance(seen, int) or isinstance(seen, bool):
+                raise Refused("wish")
+            return Asked(id, wish, language, seen)
         case _:
             raise Refused("type")
 

@@ -34,13 +34,30 @@ WORD_KEYS = (
     "close",
     "guest",  # how the made-up name of a nameless tab begins
     "needs_script",  # shown by a browser that runs no scripts
+    "clock",  # of the simulated clock: what it is called
+    "clock_why",  # the one sentence about it
+    "next_day",  # its three buttons
+    "next_event",
+    "to_workshop",
+    "workshop_over",  # on a button that leads nowhere any more
+    "workshop_why",
+    "moving",  # while it is moved
+    "beginning",  # before the simulated programme is there
+    "take_part",
+    "my_chat",  # the two tabs of a narrow page
+    "inbox_tab",
+    "inbox",  # above the facilitator's messages
+    "inbox_note",
+    "inbox_empty",
+    "inbox_start",
+    "unread",  # beside a tab with something new
 )
 
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
     ),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -58,12 +75,17 @@ Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 class Face:
     """What the page shows of its own, by language. The first language is there for all others.
 
-    ``words`` has every key of WORD_KEYS; ``commands`` are (name without slash, what it does), for the menu.
+    ``words`` has every key of WORD_KEYS; ``commands`` are (name without slash, what it does), for the menu, and
+    ``inbox_commands`` those of a facilitator. ``zone``: by whose clocks the simulated clock goes, and ``places``
+    how that is called.
     """
 
     title: str
     words: Mapping[str, Mapping[str, str]]
     commands: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    inbox_commands: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    zone: str = "UTC"
+    places: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         missing = [
@@ -72,11 +94,16 @@ class Face:
         if missing or not self.words:
             raise ValueError(f"the page lacks words: {', '.join(missing) or 'no language at all'}")
 
-    def page(self) -> str:
+    def page(self, *, has_clock: bool = False, is_inbox: bool = False) -> str:
+        commands = self.inbox_commands if is_inbox else self.commands
         setup = {
             "title": self.title,
             "words": {language: {key: words[key] for key in WORD_KEYS} for language, words in self.words.items()},
-            "commands": {language: list(entries) for language, entries in self.commands.items()},
+            "commands": {language: list(entries) for language, entries in commands.items()},
+            "clock": has_clock and not is_inbox,
+            "inbox": is_inbox,
+            "zone": self.zone if has_clock else "",
+            "places": dict(self.places),
         }
         template = Template((_FOLDER / "index.html").read_text(encoding="utf-8"))
         return template.substitute(
@@ -89,7 +116,7 @@ class Face:
 
 def add_files(app: web.Application, face: Face) -> None:
     """The files that the page asks for."""
-    for name in ("chat.css", "chat.js"):
+    for name in ("chat.css", "chat.js", "clock.css", "clock.js"):
         app.router.add_get(f"/{name}", _file(_FOLDER / name))
 
 

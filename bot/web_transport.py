@@ -11,15 +11,17 @@ import logging
 import mimetypes
 import secrets
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime
 from itertools import count
+from typing import Any
 
 from aiohttp import WSMessage, WSMsgType, web
 
 from bot.transport import Deliver, Receipt, Unreachable
 from bot.web_chat import Bubble, Chat, Download, Image
-from bot.web_frames import LARGEST_FRAME, Received, Refused, clean_name, read_frame
+from bot.web_clock import WebClock
+from bot.web_frames import LARGEST_FRAME, Asked, Received, Refused, clean_name, read_frame, read_language
 from bot.web_page import WORD_KEYS, Face, add_files, door, seal
 from flows.document import Document
 from flows.events import Event
@@ -36,19 +38,34 @@ logger = logging.getLogger(__name__)
 
 
 class WebTransport:
-    """Implements ``Transport``. ``now`` tells the moment that a bubble bears, with its zone."""
+    """Implements ``Transport``. ``now`` tells the moment that a bubble bears, with its zone.
 
-    def __init__(self, face: Face, *, now: Callable[[], datetime], host: str = "127.0.0.1", port: int = 0) -> None:
+    With a ``clock`` the page shows it, and the facilitator's inbox beside the chat.
+    """
+
+    def __init__(
+        self,
+        face: Face,
+        *,
+        now: Callable[[], datetime],
+        host: str = "127.0.0.1",
+        port: int = 0,
+        clock: WebClock | None = None,
+    ) -> None:
         if not ipaddress.ip_address(host).is_loopback:
             raise ValueError(f"{host} is not a loopback address; the try-out is for this computer only")
-        self._page = face.page()
         self._face = face
+        self._clock = clock
+        if clock is not None:
+            clock.world.is_watched = self._is_watched
+            clock.world.on_change = self._tell_the_time
         self._now = now
         self._address = (host, port)
         self._socket: socket.socket | None = None
         self._runner: web.AppRunner | None = None
         self._deliver: Deliver | None = None
         self._chats: dict[str, Chat] = {}
+        self._aside: set[asyncio.Task[None]] = set()  # jumps of the clock, which hold up no chat
         self._files: dict[str, tuple[str, bytes]] = {}  # name and content
         # Ids never come twice, not even after a restart: an open page may still show older ones.
         start = secrets.token_hex(4)
@@ -82,6 +99,8 @@ class WebTransport:
             await self.close()
 
     async def close(self) -> None:
+        for task in self._aside:
+            task.cancel()
         if self._runner is not None:
             await self._runner.cleanup()
         if self._socket is not None:
@@ -144,6 +163,9 @@ class WebTransport:
         app.on_shutdown.append(self._say_goodbye)
         app.router.add_get("/", self._show_page)
         app.router.add_get("/ws", self._listen)
+        if self._clock is not None:
+            app.router.add_get("/inbox", self._show_inbox)
+            app.router.add_get("/inbox/ws", self._listen_at_inbox)
         app.router.add_get(_FILE + "{id}", self._show_file)
         add_files(app, self._face)
         return app
@@ -153,7 +175,10 @@ class WebTransport:
         name = clean_name(raw)
         if raw != name:
             raise web.HTTPSeeOther(request.url.with_query({"name": name} if name else None).path_qs)
-        return web.Response(text=self._page, content_type="text/html")
+        return web.Response(text=self._face.page(has_clock=self._clock is not None), content_type="text/html")
+
+    async def _show_inbox(self, _: web.Request) -> web.Response:
+        return web.Response(text=self._face.page(has_clock=True, is_inbox=True), content_type="text/html")
 
     async def _show_file(self, request: web.Request) -> web.Response:
         name, content = self._files.get(request.match_info["id"], ("", b""))
@@ -168,16 +193,28 @@ class WebTransport:
         name = request.query.get("name", "")
         if not name or name != clean_name(name):
             return web.Response(status=400, text="A name is letters, digits, - and _, at most 40.\n")
+        return await self._talk(request, self._chat(PREFIX + name))
+
+    async def _listen_at_inbox(self, request: web.Request) -> web.StreamResponse:
+        assert self._clock is not None, "there is a route to the inbox"
+        return await self._talk(request, self._chat(self._clock.inbox))
+
+    async def _talk(self, request: web.Request, chat: Chat) -> web.StreamResponse:
         tab = web.WebSocketResponse(heartbeat=20, timeout=1, compress=False, max_msg_size=LARGEST_FRAME)
         await tab.prepare(request)
-        chat = self._chat(PREFIX + name)
         try:
             await chat.join(tab)
+            if self._clock is not None:
+                await chat.whisper(tab, self._clock.frame())
+                self._later(self._opened(self._clock, chat, tab, request.query.get("language", "")))
             async for frame in tab:
                 await self._hear(chat, tab, frame)
         finally:
             chat.tabs.discard(tab)
         return tab
+
+    async def _opened(self, clock: WebClock, chat: Chat, tab: web.WebSocketResponse, language: str) -> None:
+        await chat.whisper(tab, await clock.opened(chat.id, read_language(language)))
 
     async def _hear(self, chat: Chat, tab: web.WebSocketResponse, frame: WSMessage) -> None:
         if frame.type not in (WSMsgType.TEXT, WSMsgType.BINARY):
@@ -187,8 +224,22 @@ class WebTransport:
         except Refused as refusal:
             await chat.whisper(tab, {"type": "error", "id": refusal.id, "reason": str(refusal)})
             return
+        if isinstance(received, Asked):
+            self._later(self._moved(received, chat, tab))
+            return
         await self._show_own(chat, received)
         await chat.whisper(tab, await self._delivered(received))
+
+    async def _moved(self, asked: Asked, chat: Chat, tab: web.WebSocketResponse) -> None:
+        try:
+            if self._clock is None:
+                raise Refused("no clock here", asked.id)
+            told = await self._clock.answer(asked, chat.id)
+        except Exception as error:
+            if not isinstance(error, Refused):
+                logger.exception("the clock could not be moved")
+            told = {"type": "error", "id": asked.id, "reason": "failed"}
+        await chat.whisper(tab, told)
 
     async def _show_own(self, chat: Chat, received: Received) -> None:
         if received.bubble and received.id not in chat.bubbles:
@@ -211,6 +262,22 @@ class WebTransport:
             logger.exception("event %s could not be delivered", received.event.id)
             return {"type": "error", "id": received.id, "reason": "failed"}
         return {"type": "ack", "id": received.id}
+
+    def _is_watched(self, chat: str) -> bool:
+        return bool(self._chat(chat).tabs)
+
+    def _tell_the_time(self) -> None:
+        for chat in self._chats.values():
+            self._later(self._tell_time_to(chat))
+
+    async def _tell_time_to(self, chat: Chat) -> None:
+        if self._clock is not None:
+            await chat.tell(self._clock.frame())
+
+    def _later(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._aside.add(task)
+        task.add_done_callback(self._aside.discard)
 
     async def _say_goodbye(self, _: web.Application) -> None:
         tabs = [tab for chat in self._chats.values() for tab in chat.tabs]

@@ -1,6 +1,8 @@
 // The try-out page: shows one chat, sends what the person does, and keeps both in step over a WebSocket.
 // Bubbles are built node by node from a list of allowed tags; nothing that comes in is ever markup by itself.
 
+import { attachClock, dayOf, goBy, hourOf, momentOf } from "/clock.js";
+
 const setup = JSON.parse(document.getElementById("setup").textContent);
 const $ = (id) => document.getElementById(id);
 const [scroll, log, dots, empty, chip, toast, field, composer, menu, commands, lightbox] =
@@ -11,6 +13,9 @@ const [scroll, log, dots, empty, chip, toast, field, composer, menu, commands, l
 const spoken = navigator.language.slice(0, 2).toLowerCase();
 const pageLanguage = spoken in setup.words ? spoken : Object.keys(setup.words)[0];
 const words = setup.words[pageLanguage];
+// The facilitator's inbox is the same page with other words above it.
+if (setup.inbox) Object.assign(words, { empty: words.inbox_empty, start: words.inbox_start, note: words.inbox_note });
+goBy(setup.zone);
 
 function fillInWords() {
   document.documentElement.lang = pageLanguage;
@@ -94,9 +99,9 @@ function copyAllowed(from, to) {
 
 function timeMark(at) {
   const moment = new Date(at);
-  const mark = element("time", "", moment.toLocaleTimeString(navigator.language, { hour: "numeric", minute: "2-digit" }));
+  const mark = element("time", "", hourOf(moment));
   mark.dateTime = at;
-  mark.title = moment.toLocaleString(navigator.language);
+  mark.title = momentOf(moment);
   return mark;
 }
 
@@ -160,9 +165,21 @@ function show(bubble, { quietly = false } = {}) {
   node.classList.toggle("keyed", bubble.rows.length > 0);
   if (!quietly) node.classList.add("fresh");
   shown.set(bubble.id, { node, written });
+  if (setup.zone) separateDays(bubble.at);
   log.append(node);
   markNewestKeyboard();
   return node;
+}
+
+// Where a clock is moved on, an hour alone says little.
+let newestDay = "";
+let newestAt = 0;
+
+function separateDays(at) {
+  newestAt = Date.parse(at);
+  const day = dayOf(new Date(at));
+  if (day !== newestDay) log.append(element("p", "day", day));
+  newestDay = day;
 }
 
 function change(known, bubble, written, quietly) {
@@ -239,11 +256,22 @@ function toEnd(behavior = "instant") {
   chip.hidden = true;
 }
 
+let followedTo = -1; // where the view was left, as long as nobody scrolls
+
 // A message that does not fit the view is read from its beginning.
 function follow(node) {
-  if (node.offsetHeight < scroll.clientHeight) return toEnd();
-  node.scrollIntoView({ block: "start" });
-  atEnd = false;
+  if (node.offsetHeight < scroll.clientHeight) toEnd();
+  else {
+    node.scrollIntoView({ block: "start" });
+    atEnd = false;
+  }
+  followedTo = scroll.scrollTop;
+}
+
+// What comes later of one answer waits below; what another hour brings is news, and is gone to.
+function isNews(bubble) {
+  const isLater = Date.parse(bubble.at) - newestAt > 60000;
+  return setup.zone !== "" && isLater && Math.abs(scroll.scrollTop - followedTo) < 2;
 }
 
 // ---------------------------------------------------------------- waiting for the reply
@@ -274,10 +302,11 @@ function hideDots() {
 const unsent = new Map(); // id -> frame, until the server says that it is committed
 const pressed = new Map(); // id of a press of this tab -> its button, which may be gone by now
 
-function say(frame) {
+function say(frame, { quietly = false } = {}) {
   const whole = { ...frame, id: crypto.randomUUID(), language: spoken };
-  unsent.set(whole.id, whole);
+  if (!quietly) unsent.set(whole.id, whole);
   transmit(whole);
+  if (quietly) return whole.id;
   hideToast(); // a notice speaks of what was done before
   showDotsIn(280, 15000); // replies are mostly quicker than that, and then nothing flickers
   return whole.id;
@@ -335,7 +364,8 @@ let retryTimer = 0;
 
 function connect() {
   clearTimeout(retryTimer);
-  socket = new WebSocket(`ws://${location.host}/ws?name=${encodeURIComponent(name)}`);
+  const who = setup.inbox ? "inbox/ws?" : `ws?name=${encodeURIComponent(name)}&`;
+  socket = new WebSocket(`ws://${location.host}/${who}language=${spoken}`);
   socket.addEventListener("message", (message) => {
     const frame = JSON.parse(message.data);
     reactions[frame.type]?.(frame);
@@ -371,7 +401,8 @@ const reactions = {
   },
   // Everything was erased: the page forgets as well, and begins anew as the same person.
   cleared() {
-    for (const { node } of shown.values()) node.remove();
+    log.replaceChildren();
+    newestDay = "";
     shown.clear();
     pressed.clear();
     hideDots();
@@ -379,11 +410,12 @@ const reactions = {
     empty.hidden = false;
   },
   message({ bubble }) {
-    const wasAtEnd = isAtEnd();
+    const wasAtEnd = isAtEnd() || isNews(bubble);
     if (!bubble.mine) hideDots();
     const node = show(bubble);
     if (wasAtEnd) follow(node);
     else if (!bubble.mine) chip.hidden = isAtEnd();
+    if (setup.inbox && !bubble.mine) parent.postMessage("unread", location.origin);
   },
   edit({ bubble }) {
     const wasAtEnd = isAtEnd();
@@ -545,10 +577,16 @@ function listen() {
 
 fillInWords();
 fillMenu();
-const name = nameOfThisTab();
+const name = setup.inbox ? words.inbox : nameOfThisTab();
 document.title = `${name} · ${setup.title}`;
-$("name").textContent = name;
-renewNewPerson();
+if (setup.inbox) {
+  document.querySelector("h1").textContent = name;
+  document.body.classList.add("inbox");
+} else {
+  $("name").textContent = name;
+  renewNewPerson();
+}
 listen();
+attachClock({ setup, words, reactions, say, language: pageLanguage });
 connect();
-if (code) sayText(`/start ${code}`);
+if (code && !setup.inbox) sayText(`/start ${code}`);

@@ -52,7 +52,7 @@ def test_the_page_brings_no_words_of_its_own() -> None:
 
 
 def test_the_script_of_the_page_writes_no_words_of_its_own() -> None:
-    script = (PAGE / "chat.js").read_text(encoding="utf-8")
+    script = "".join((PAGE / name).read_text(encoding="utf-8") for name in ("chat.js", "clock.js"))
     shown = re.findall(r"(?:textContent|innerText|title|alt|placeholder)\s*[=:]\s*([\"'`].*)", script)
     read_out = re.findall(r"\"(?:aria-label|title)\", ([\"'`].*)", script)
 

@@ -28,8 +28,11 @@ def test_the_page_comes_with_its_words_and_lets_nothing_foreign_in() -> None:
     asyncio.run(story())
 
 
-@pytest.mark.parametrize(("path", "kind"), [("/chat.js", "text/javascript"), ("/chat.css", "text/css")])
-def test_its_files_come_from_the_same_server(path: str, kind: str) -> None:
+@pytest.mark.parametrize("kind", ["text/javascript", "text/css"])
+@pytest.mark.parametrize("name", ["chat", "clock"])
+def test_its_files_come_from_the_same_server(name: str, kind: str) -> None:
+    path = f"/{name}.{'js' if kind.endswith('javascript') else 'css'}"
+
     async def story() -> None:
         async with try_out() as running, running.client.get(path) as answer:
             assert (answer.status, answer.content_type) == (200, kind)
