@@ -9,9 +9,10 @@ from pathlib import Path
 from secrets import token_hex
 
 from bot.app import open_database, running
+from bot.config import load
 from bot.reading import read_text
 from bot.service import Service
-from bot.settings import Settings, Storage, load
+from bot.settings import Settings, Storage
 from bot.transport import Receipt
 from bot.try_channel import TryOutChannel
 from bot.try_clock import TryOutClock, last_moment
