@@ -141,3 +141,10 @@ def test_an_opening_that_the_clock_jumps_over_is_none() -> None:
     night = Calendar(PARIS, Hours(time(2), time(3), frozenset(range(7))))
 
     assert night.next_open(paris(2013, 3, 31, 0, 0)) == paris(2013, 4, 1, 2, 0)
+
+
+def test_a_calendar_that_is_asked_for_many_days_forgets_some_and_stays_right() -> None:
+    old, first = Calendar(PARIS, OFFICE), date(2013, 1, 1)
+    for n in range(6000):
+        day = first + timedelta(days=n)
+        assert old.working_day(day, 1) == Calendar(PARIS, OFFICE).working_day(day, 1)
